@@ -1,0 +1,6 @@
+package org.treatyterms.balance;
+
+/** Constrained least squares. */
+public final class Balance {
+  private Balance() {}
+}
