@@ -73,7 +73,7 @@ public sealed interface Expression {
    *
    * @param value the number
    */
-  record Number(Numeral value) implements Expression {
+  record Literal(Numeral value) implements Expression {
     @Override
     public String toString() {
       return value.text();

@@ -84,7 +84,7 @@ final class ExpressionParser {
 
   private Expression divisor() {
     Expression divisor = factor();
-    if (divisor instanceof Expression.Number number && number.value().value().doubleValue() == 0) {
+    if (divisor instanceof Expression.Literal number && number.value().value().doubleValue() == 0) {
       throw new IllegalArgumentException(
           "divides by zero at token " + next + "; write another divisor");
     }
@@ -128,7 +128,7 @@ final class ExpressionParser {
       }
       if (NUMBER.matcher(token).matches()) {
         next++;
-        return new Expression.Number(Numeral.parse(token));
+        return new Expression.Literal(Numeral.parse(token));
       }
     }
     throw unexpected("a number, a term, ceil or (");
