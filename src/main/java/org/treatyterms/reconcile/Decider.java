@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Correction;
 import org.treatyterms.claim.Relation;
+import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.reconcile.Decision.Rule;
 import org.treatyterms.reconcile.RelationAudit.Choice;
@@ -22,12 +23,14 @@ final class Decider {
   private final Map<String, Set<String>> supported = new HashMap<>();
   private final Map<String, Set<String>> contradicted = new HashMap<>();
   private final Map<String, List<Correction>> corrections = new HashMap<>();
+  private final TreatyData data;
   private final ClaimReader reader;
 
-  Decider(List<RelationAudit> audits, List<Correction> corrections, ClaimReader reader) {
+  Decider(List<RelationAudit> audits, TreatyData data, ClaimReader reader) {
+    this.data = data;
     this.reader = reader;
-    corrections.forEach(
-        c -> this.corrections.computeIfAbsent(c.claim(), k -> new ArrayList<>()).add(c));
+    data.corrections()
+        .forEach(c -> corrections.computeIfAbsent(c.claim(), k -> new ArrayList<>()).add(c));
     for (RelationAudit audit : audits) {
       if (audit.relation().comparator() == Relation.Comparator.EQUAL && audit.complete()) {
         sort(audit);
@@ -261,20 +264,19 @@ final class Decider {
   }
 
   private ClaimReading corrected(ClaimReading reading, List<String> notes) {
-    ClaimReading now = reading;
-    for (Correction correction : corrections.getOrDefault(reading.claim().id(), List.of())) {
-      Optional<Claim> applied = Corrected.apply(now.claim(), correction);
-      if (applied.isPresent()) {
-        now = reader.read(applied.get(), reading.term()).withOrigin(reading.origin());
-        notes.add(
-            "“"
-                + correction.was()
-                + "” is taken as “"
-                + correction.now()
-                + "”: "
-                + correction.reason());
-      }
+    Claim now = data.corrected(reading.claim());
+    if (now.equals(reading.claim())) {
+      return reading;
     }
-    return now;
+    for (Correction correction : corrections.getOrDefault(now.id(), List.of())) {
+      notes.add(
+          "“"
+              + correction.was()
+              + "” is taken as “"
+              + correction.now()
+              + "”: "
+              + correction.reason());
+    }
+    return reader.read(now, reading.term()).withOrigin(reading.origin());
   }
 }

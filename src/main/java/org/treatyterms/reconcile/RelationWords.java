@@ -67,11 +67,7 @@ final class RelationWords {
     String sign = relation.comparator().token();
     boolean dates = isDate(relation.left()) || isDate(relation.right());
     String words =
-        side(relation.left(), left, dates)
-            + (shown.holds()
-                ? " " + sign + " "
-                : " against " + (sign.equals("=") ? "" : sign + " "))
-            + side(relation.right(), right, dates);
+        side(relation.left(), left, dates) + joint(sign) + side(relation.right(), right, dates);
     BigFraction residual = shown.residual();
     if (shown.holds() || residual == null) {
       return words;
@@ -83,6 +79,14 @@ final class RelationWords {
             ? ""
             : " (" + Wording.percent(residual.divide(base.abs())) + ")";
     return words + ", a difference of " + off + part;
+  }
+
+  private String joint(String sign) {
+    boolean equation = sign.equals("=");
+    if (shown.holds()) {
+      return equation ? " agrees with " : " " + sign + " ";
+    }
+    return equation ? " against " : ", which is not " + sign + " ";
   }
 
   /** "724 of 1,118 is 64.8 % of all votes recorded, against more than 66.7 %". */
@@ -160,18 +164,19 @@ final class RelationWords {
     return plain || side.refs().size() > 8 ? result : filled(side) + " = " + result;
   }
 
-  private String result(Value value, boolean dates) {
+  private static String result(Value value, boolean dates) {
     BigFraction point = value.point();
+    boolean day = dates && isDay(value.interval());
     if (point == null) {
-      return value.interval().toString();
+      return day ? Wording.days(value.interval()) : value.interval().toString();
     }
-    return dates && point.compareTo(new BigFraction(-100_000)) > 0 && isDay(point)
-        ? java.time.LocalDate.ofEpochDay(point.longValue()).toString()
-        : Exact.words(point, 4);
+    return day ? Wording.days(Interval.point(point)) : Exact.words(point, 4);
   }
 
-  private static boolean isDay(BigFraction point) {
-    return point.abs().compareTo(new BigFraction(3_000)) > 0;
+  /** Durations stand beside dates too, but are never as far from 1970 as treaty dates are. */
+  private static boolean isDay(Interval interval) {
+    BigFraction end = interval.low() == null ? interval.high() : interval.low();
+    return end != null && end.abs().compareTo(new BigFraction(3_000)) > 0;
   }
 
   private String filled(Expression expression) {

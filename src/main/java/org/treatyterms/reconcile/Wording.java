@@ -63,10 +63,29 @@ final class Wording {
   static String span(Interval interval, Term term) {
     String low = end(interval.low(), term);
     String high = end(interval.high(), term);
+    if (interval.isPoint()) {
+      return low;
+    }
     if (low.isEmpty()) {
       return high.isEmpty() ? "any value" : "up to " + high;
     }
     return high.isEmpty() ? low + " or more" : low + " to " + high;
+  }
+
+  /** The days of an interval that counts from 1970-01-01. */
+  static String days(Interval interval) {
+    String low = interval.low() == null ? "" : day(interval.low());
+    String high = interval.high() == null ? "" : day(interval.high());
+    return low.equals(high)
+        ? low
+        : low.isEmpty()
+            ? "up to " + high
+            : high.isEmpty() ? low + " or later" : low + " to " + high;
+  }
+
+  private static String day(BigFraction days) {
+    return LocalDate.ofEpochDay(days.getNumerator().divide(days.getDenominator()).longValue())
+        .toString();
   }
 
   private static String end(@Nullable BigFraction end, Term term) {
