@@ -145,9 +145,7 @@ final class PairJudge {
     BigFraction ratio = ratio(a.point(), b.point());
     String taken =
         wouldBe == Verdict.DISCREPANT
-            ? ratio == null
-                ? "they would not agree"
-                : "they would differ by " + Wording.percent(ratio)
+            ? ratio == null ? "they would not agree" : "they would differ " + Wording.apart(ratio)
             : "they would agree";
     String words =
         a.words()
@@ -297,7 +295,7 @@ final class PairJudge {
     String by =
         a.term().kind() == Kind.DATE
             ? Kernels.daysApart(a, b)
-            : ratio == null ? " cannot both be right" : " differ by " + Wording.percent(ratio);
+            : ratio == null ? " cannot both be right" : " differ " + Wording.apart(ratio);
     Optional<Interval> x = a.interval();
     Optional<Interval> y = b.interval();
     boolean plain = a.term().kind() == Kind.DATE || x.isEmpty() || y.isEmpty();

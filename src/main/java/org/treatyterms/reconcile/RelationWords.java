@@ -301,15 +301,20 @@ final class RelationWords {
                 BigFraction low = wider.low();
                 BigFraction high = wider.high();
                 String if_ = " if " + Wording.bare(claim.claim()) + " is " + reading.reason();
-                if (low != null && reach.low() != null && low.compareTo(reach.low()) < 0) {
+                if (low != null && reach.low() != null && apart(low, reach.low())) {
                   words.append(", from ").append(Wording.value(low, claimTerm(asked))).append(if_);
                 }
-                if (high != null && reach.high() != null && high.compareTo(reach.high()) > 0) {
+                if (high != null && reach.high() != null && apart(reach.high(), high)) {
                   words.append(", to ").append(Wording.value(high, claimTerm(asked))).append(if_);
                 }
               }
             });
     return words.toString();
+  }
+
+  /** Whether one end lies below another by more than can be passed over: one part in a thousand. */
+  private static boolean apart(BigFraction low, BigFraction high) {
+    return high.subtract(low).multiply(1_000).compareTo(high.abs()) > 0;
   }
 
   private Term claimTerm(Ref asked) {
