@@ -11,6 +11,8 @@ public record Interval(double low, double high) {
   /**
    * Checks the order of the ends.
    *
+   * @param low the lower end
+   * @param high the upper end, at least {@code low}
    * @throws IllegalArgumentException if an end is NaN or {@code low} is above {@code high}
    */
   public Interval {
