@@ -76,8 +76,8 @@ final class LinearBalance {
     double[] reduced = new double[model.rows()];
     for (int turn = 0; turn < REFINEMENTS; turn++) {
       model.residuals(x, residual, magnitude);
-      if (turn > 0 && settled(residual, magnitude)) {
-        return;
+      if (settled(residual, magnitude)) {
+        return; // also at once, so that balancing a second time changes nothing
       }
       tableau.reduce(residual, reduced);
       correct(reduced);

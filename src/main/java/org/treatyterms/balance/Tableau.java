@@ -176,12 +176,13 @@ final class Tableau {
       int at = i * width;
       clean(at + column);
       double f = t[at + column];
+      double fSize = size[at + column];
+      // From here on the column holds multipliers of the pivot row.
+      t[at + column] = 0;
+      size[at + column] = 0;
       if (f == 0) {
         continue;
       }
-      double fSize = size[at + column];
-      t[at + column] = 0;
-      size[at + column] = 0;
       if (sparse) {
         for (int s = 0; s < entries; s++) {
           int c = support[s];
