@@ -12,10 +12,22 @@ final class ActiveSet {
   /** Less than this share of a figure's variance left free by other bounds counts as none. */
   private static final double DEPENDENT = 1e-11;
 
+  private static final double ROUNDING = 1e-12;
+
+  /** Bounds that leave just one point, such as 0 ≤ x, y and x + y = 0, may miss it by this much. */
+  private static final double TOUCHING = 1e-11;
+
   private final double[] centre;
+
+  /** Largest terms that meet in the relations of a figure, in its own unit. */
+  private final double[] scale;
+
   private final double[][] covariance;
   private final double[] lower;
   private final double[] upper;
+
+  /** Values with the bounds taken in so far. */
+  private final double[] x;
 
   private final int[] members;
   private int count;
@@ -26,14 +38,21 @@ final class ActiveSet {
   /** Pull of each member in its own standard errors. */
   private final double[] pull;
 
+  /** Figures that other bounds already hold at their own bound. */
+  private final boolean[] met;
+
   /** Figures whose bounds cannot be met together; empty as long as none was found. */
   private int[] conflict = new int[0];
 
-  ActiveSet(double[] centre, double[][] covariance, double[] lower, double[] upper) {
+  ActiveSet(
+      double[] centre, double[] scale, double[][] covariance, double[] lower, double[] upper) {
     this.centre = centre;
+    this.scale = scale;
     this.covariance = covariance;
     this.lower = lower;
     this.upper = upper;
+    x = new double[centre.length];
+    met = new boolean[centre.length];
     members = new int[centre.length];
     side = new int[centre.length];
     pull = new double[centre.length];
@@ -47,13 +66,12 @@ final class ActiveSet {
    */
   boolean run() {
     int n = centre.length;
-    double[] x = new double[n];
     for (int turn = 0; turn < 50 * (n + 4); turn++) {
-      int worst = worst(x);
+      int worst = worst();
       if (worst < 0) {
         return true;
       }
-      if (!takeIn(worst, x)) {
+      if (!takeIn(worst)) {
         return false;
       }
     }
@@ -71,6 +89,10 @@ final class ActiveSet {
   /** Bound of a member. */
   double bound(int member) {
     return side[member] > 0 ? lower[members[member]] : upper[members[member]];
+  }
+
+  double value(int figure) {
+    return x[figure];
   }
 
   boolean isLower(int member) {
@@ -95,7 +117,7 @@ final class ActiveSet {
   }
 
   /** Updates x and returns the figure furthest out of its bounds in standard errors, or −1. */
-  private int worst(double[] x) {
+  private int worst() {
     int worst = -1;
     double largest = 0;
     for (int j = 0; j < x.length; j++) {
@@ -108,8 +130,7 @@ final class ActiveSet {
       }
       x[j] = value;
       double out = Math.max(lower[j] - value, value - upper[j]);
-      double bound = value < lower[j] ? lower[j] : upper[j];
-      if (!(out > 1e-12 * Math.max(size, Math.abs(bound))) || isMember(j)) {
+      if (!(out > ROUNDING * Math.max(size, scale[j])) || met[j] || isMember(j)) {
         continue;
       }
       double deviation = deviation(j);
@@ -131,13 +152,13 @@ final class ActiveSet {
     return false;
   }
 
-  private boolean takeIn(int figure, double[] x) {
+  private boolean takeIn(int figure) {
     int sign = x[figure] < lower[figure] ? 1 : -1;
     if (covariance[figure][figure] == 0) {
       conflict = new int[] {figure};
       return false;
     }
-    double out = (sign > 0 ? lower[figure] - x[figure] : x[figure] - upper[figure]);
+    double out = sign > 0 ? lower[figure] - x[figure] : x[figure] - upper[figure];
     double left = out / deviation(figure);
     double own = 0;
     while (true) {
@@ -158,8 +179,10 @@ final class ActiveSet {
         }
       }
       if (step == Double.POSITIVE_INFINITY) {
-        conflict = conflictOf(figure, weights);
-        return false;
+        double touching = TOUCHING * scale[figure] + ROUNDING * deviation(figure);
+        met[figure] = left * deviation(figure) <= touching;
+        conflict = met[figure] ? conflict : conflictOf(figure, weights);
+        return met[figure];
       }
       for (int p = 0; p < count; p++) {
         pull[p] -= sign * weights[p] * step;

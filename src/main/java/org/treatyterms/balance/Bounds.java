@@ -49,13 +49,14 @@ final class Bounds {
     double[][] covariance = uncertainty.covarianceGivenUndetermined();
     widen(covariance, directions);
     double[] centre = balance.x.clone();
+    double[] scale = scale(model, centre);
     for (int turn = 0; turn < TURNS; turn++) {
-      ActiveSet set = new ActiveSet(centre, covariance, model.lower(), model.upper());
+      ActiveSet set = new ActiveSet(centre, scale, covariance, model.lower(), model.upper());
       if (!set.run()) {
         throw conflict(model, set.conflict());
       }
       if (!recentre(centre, directions, set.pulls())) {
-        return finish(model, set, covariance);
+        return finish(model, set, covariance, scale);
       }
     }
     throw new ArithmeticException("The bounds on undetermined figures did not settle");
@@ -68,6 +69,23 @@ final class Bounds {
       }
     }
     return true;
+  }
+
+  /** The size of the terms that a figure meets in its relations, in its own unit. */
+  private static double[] scale(Model model, double[] x) {
+    int n = model.size();
+    double[] residual = new double[model.rows()];
+    double[] magnitude = new double[model.rows()];
+    model.residuals(x, residual, magnitude);
+    double[] scale = new double[n];
+    for (int j = 0; j < n; j++) {
+      scale[j] = Math.abs(x[j]);
+      for (int i = 0; i < model.rows(); i++) {
+        double a = Math.abs(model.matrix()[i * n + j]);
+        scale[j] = a == 0 ? scale[j] : Math.max(scale[j], magnitude[i] / a);
+      }
+    }
+    return scale;
   }
 
   /** Ways in which undetermined figures can move without touching the others. */
@@ -147,7 +165,7 @@ final class Bounds {
   }
 
   /** Solves once more with the active bounds as relations and checks the result. */
-  private static Bounds finish(Model model, ActiveSet set, double[][] covariance) {
+  private static Bounds finish(Model model, ActiveSet set, double[][] covariance, double[] scale) {
     int n = model.size();
     int[] active = set.members();
     int rows = model.rows() + active.length;
@@ -166,9 +184,13 @@ final class Bounds {
       }
       fixed.x[active[p]] = set.bound(p);
     }
+    boolean[] determined = fixed.determined(fixed.solvedRows());
     for (int j = 0; j < n; j++) {
+      if (!determined[j]) {
+        fixed.x[j] = set.value(j);
+      }
       double out = outside(model, j, fixed.x[j]);
-      double allowed = Math.sqrt(covariance[j][j]) + Math.abs(fixed.x[j]);
+      double allowed = Math.sqrt(covariance[j][j]) + scale[j];
       if (out > KKT_TOLERANCE * allowed) {
         throw unsettled(model, j);
       }
