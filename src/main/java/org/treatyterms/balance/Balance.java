@@ -240,7 +240,7 @@ public final class Balance {
       double[] low = Checks.bounds(lower, Double.NEGATIVE_INFINITY, "lower", checkedNames);
       double[] high = Checks.bounds(upper, Double.POSITIVE_INFINITY, "upper", checkedNames);
       Checks.ordered(low, high, checkedNames);
-      return new Balance(
+      Model model =
           new Model(
               List.copyOf(checkedNames),
               checkedValues,
@@ -252,7 +252,11 @@ public final class Balance {
               rightHandSides,
               low,
               high,
-              terms));
+              terms);
+      if (correlated != null) {
+        Spread.of(model); // refuses what is no covariance
+      }
+      return new Balance(model);
     }
 
     private double[] checkedVariances(boolean[] isMeasured, List<String> checkedNames) {

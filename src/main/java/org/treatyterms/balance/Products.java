@@ -20,9 +20,13 @@ final class Products {
     double change = Double.POSITIVE_INFINITY;
     for (int turn = 0; turn < TURNS; turn++) {
       Solution solution = new Solution(tangent(model, x));
+      double[] next = solution.adjusted();
+      for (int j = 0; j < next.length; j++) {
+        next[j] = Double.isNaN(next[j]) ? x[j] : next[j]; // undetermined figures stay
+      }
       double before = change;
-      change = change(model, x, solution.values);
-      x = solution.values.clone();
+      change = change(model, x, next);
+      x = next;
       if (change <= SETTLED || (change <= CLOSE_ENOUGH && change >= before)) {
         return solution;
       }
