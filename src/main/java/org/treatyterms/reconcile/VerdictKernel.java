@@ -19,8 +19,7 @@ public final class VerdictKernel {
    * @param value the stated values; NaN if only an interval is stated
    * @param low lower ends, in the interval; negative infinity if unbounded
    * @param high upper ends, not in the interval; infinity if unbounded
-   * @param verdicts receives for each group the ordinal of a {@link Verdict}: SINGLE, SAME,
-   *     COMPATIBLE or DISCREPANT
+   * @param verdicts receives for each group its verdict: SINGLE, SAME, COMPATIBLE or DISCREPANT
    * @param spreads receives for each group (largest − smallest) / smallest of the stated values;
    *     NaN for fewer than two, or if the smallest is not above zero
    * @throws IllegalArgumentException if the arrays do not fit together
@@ -30,7 +29,7 @@ public final class VerdictKernel {
       double[] value,
       double[] low,
       double[] high,
-      byte[] verdicts,
+      Verdict[] verdicts,
       double[] spreads) {
     int groups = starts.length - 1;
     if (groups < 0 || verdicts.length < groups || spreads.length < groups) {
@@ -66,13 +65,13 @@ public final class VerdictKernel {
         maxLow = Math.max(maxLow, low[i]);
         minHigh = Math.min(minHigh, high[i]);
         double v = value[i];
-        if (v == v) {
+        if (!Double.isNaN(v)) {
           least = Math.min(least, v);
           most = Math.max(most, v);
           stated++;
         }
       }
-      verdicts[g] = (byte) verdict(to - from, stated, least == most, maxLow < minHigh).ordinal();
+      verdicts[g] = verdict(to - from, stated, least == most, maxLow < minHigh);
       spreads[g] = stated > 1 && least > 0 ? (most - least) / least : Double.NaN;
     }
   }
