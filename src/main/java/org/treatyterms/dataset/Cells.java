@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Stated;
 import org.treatyterms.figure.CalendarDate;
 import org.treatyterms.figure.CalendarSystem;
 import org.treatyterms.figure.Numeral;
@@ -155,5 +156,18 @@ final class Cells {
 
   void notice(String column, String message) {
     problems.notice(row, column, message);
+  }
+
+  /** That there was none; an error if there is a figure all the same. */
+  Stated none(boolean figureToo) {
+    if (figureToo) {
+      error("value", "stands beside a figure; write none or the figure");
+    }
+    return new Stated.None();
+  }
+
+  /** That no figure is given. */
+  static Stated nothing() {
+    return new Stated.Unknown("no figure is given");
   }
 }

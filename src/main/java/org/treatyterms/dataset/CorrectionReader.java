@@ -1,6 +1,7 @@
 package org.treatyterms.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,8 @@ final class CorrectionReader {
     String column = cells.token("column");
     Row claim = register.claims.row(id);
     if (id.isEmpty() || claim == null) {
-      if (!id.isEmpty() && !row.sheet().dataset().excuses(DataTable.CLAIMS, id)) {
+      if (!id.isEmpty()
+          && !row.sheet().dataset().excuses(DataTable.CLAIMS, id, register.problems())) {
         cells.error("claim", register.unknown(id, id, register.claims));
       }
       return;
@@ -94,8 +96,11 @@ final class CorrectionReader {
     corrected.put(id, changed);
   }
 
+  /** Returns the corrections that apply, sorted. */
   List<Correction> corrections() {
-    return corrections;
+    return corrections.stream()
+        .sorted(Comparator.comparing(Correction::claim).thenComparing(Correction::column))
+        .toList();
   }
 
   /** Returns the claims that have corrections, with these applied, by id. */

@@ -7,11 +7,13 @@ import java.util.Locale;
 @SuppressWarnings("ImmutableEnumChecker") // The lists are unmodifiable.
 enum DataTable {
   TREATIES(
-      "treaty,name,signed,place,parties,also_known_as,note", "treaty", "no treaty is described"),
+      "treaty,name,signed,place,parties,also_known_as,note",
+      "treaty",
+      "each treaty is known by its id only"),
   PROVISIONS(
       "provision,treaty,kind,article,title,from_party,to_party,note",
       "provision",
-      "no provision is described"),
+      "each provision is known by its id only"),
   TERMS(
       "term,provision,label,kind,unit,of,definition,as_of,note",
       "term",
@@ -27,10 +29,7 @@ enum DataTable {
           + "lang,note",
       "term,source",
       ""),
-  RELATIONS(
-      "relation,expression,source,as_written,note",
-      "relation,expression",
-      "no arithmetic between terms is checked"),
+  RELATIONS("relation,expression,source,as_written,note", "relation,expression", ""),
   CORRECTIONS("claim,column,was,now,reason,status", "claim,column,was,now", "");
 
   /** The parts of a tally. */

@@ -3,15 +3,19 @@ package org.treatyterms.dataset;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables of one folder as they were read, before they are brought into one id space. */
 final class Dataset {
   private final Folder folder;
   private final boolean background;
   private final Map<DataTable, Sheet> sheets = new EnumMap<>(DataTable.class);
+
+  private final Set<DataTable> missing = EnumSet.noneOf(DataTable.class);
 
   private Dataset(Folder folder, boolean background) {
     this.folder = folder;
@@ -41,8 +45,8 @@ final class Dataset {
             folder instanceof Folder.OnDisk disk ? disk.csvFiles() : List.<String>of();
         problems.error(
             shown, 0, "is missing; write a sheet with term,source,value; found " + found);
-      } else if (!table.ifMissing().isEmpty() && !(folder instanceof Folder.LoneSheet)) {
-        problems.notice(shown, 0, "is missing; " + table.ifMissing());
+      } else {
+        missing.add(table);
       }
     } catch (IOException e) {
       problems.error(shown, 0, "cannot be read: " + reason(e));
@@ -76,8 +80,16 @@ final class Dataset {
     return sheet == null ? List.of() : sheet.rows();
   }
 
-  /** Tells whether a row that is referred to need not exist: its file or itself was not read. */
-  boolean excuses(DataTable table, String id) {
+  /**
+   * Tells whether a row that is referred to need not exist: its file or itself was not read. Says
+   * what is assumed if the file is missing; a lone sheet has said so already.
+   */
+  boolean excuses(DataTable table, String id, Problems problems) {
+    if (missing.contains(table)
+        && !table.ifMissing().isEmpty()
+        && !(folder instanceof Folder.LoneSheet)) {
+      problems.notice(folder.display(table.file()), 0, "is missing; " + table.ifMissing());
+    }
     Sheet sheet = sheets.get(table);
     return sheet == null || sheet.mayHaveLost(id);
   }

@@ -1,13 +1,11 @@
 package org.treatyterms.dataset;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Stated;
 import org.treatyterms.claim.Term;
-import org.treatyterms.figure.CalendarDate;
-import org.treatyterms.figure.CalendarSystem;
-import org.treatyterms.figure.Figure;
 import org.treatyterms.figure.Hedge;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Measured;
@@ -19,7 +17,7 @@ import org.treatyterms.figure.Range;
 import org.treatyterms.figure.Share;
 import org.treatyterms.figure.Unit;
 
-/** Reads the figure of one claim: value, range, unit, votes or date, with hedge and precision. */
+/** Reads the figure of one claim: value, range and unit, with hedge and precision. */
 final class FigureReader {
   private final Cells cells;
   private final Term term;
@@ -68,7 +66,7 @@ final class FigureReader {
     Stated stated =
         switch (term.kind()) {
           case TALLY -> tally();
-          case DATE -> date();
+          case DATE -> new DateReader(cells, value).read();
           default -> measured();
         };
     if (hedge == Hedge.BETWEEN && cells.text("low").isBlank() && cells.text("high").isBlank()) {
@@ -117,10 +115,10 @@ final class FigureReader {
     Numeral low = cells.number("low");
     Numeral high = cells.number("high");
     if (none) {
-      return none(low != null || high != null);
+      return cells.none(low != null || high != null);
     }
     if (cells.firstError() != null || (middle == null && low == null && high == null)) {
-      return nothing();
+      return Cells.nothing();
     }
     if (unit == null) {
       return new Stated.Unknown("the term has no unit");
@@ -128,13 +126,13 @@ final class FigureReader {
     checkOrder(low, middle, high);
     if (low != null || high != null) {
       return cells.firstError() != null
-          ? nothing()
+          ? Cells.nothing()
           : new Stated.Known(
               new Range(
                   low == null ? null : figure(low, unit),
                   high == null ? null : figure(high, unit)));
     }
-    Measured figure = figure(java.util.Objects.requireNonNull(middle), unit);
+    Measured figure = figure(Objects.requireNonNull(middle), unit);
     if (figure instanceof Share share) {
       BigFraction part = share.in(Unit.FRACTION);
       if (part.compareTo(BigFraction.ONE) > 0 || part.compareTo(BigFraction.ZERO) < 0) {
@@ -205,73 +203,6 @@ final class FigureReader {
     return number == null ? "(none)" : number.text();
   }
 
-  private Stated date() {
-    String unit = cells.token("unit");
-    if (!unit.isEmpty()) {
-      cells.error("unit", "is not a unit of date; a date has none; leave it empty");
-    }
-    CalendarSystem given =
-        cells.choice("calendar", "a calendar", CalendarSystem.values(), CalendarSystem::token);
-    CalendarSystem calendar = given == null ? CalendarSystem.GREGORIAN : given;
-    boolean none = value.equals("none");
-    CalendarDate middle = none ? null : date("value", calendar);
-    CalendarDate low = date("low", calendar);
-    CalendarDate high = date("high", calendar);
-    if (none) {
-      return none(low != null || high != null);
-    }
-    if (cells.firstError() != null || (middle == null && low == null && high == null)) {
-      return nothing();
-    }
-    if (low == null && high == null) {
-      Figure date = java.util.Objects.requireNonNull(middle);
-      return new Stated.Known(date);
-    }
-    if (low == null || high == null) {
-      cells.error(
-          low == null ? "high" : "low",
-          "is one end of a range of dates; write both, or value with a hedge");
-      return nothing();
-    }
-    try {
-      CalendarDate range = CalendarDate.between(low, high);
-      if (middle != null
-          && (middle.first().isBefore(range.first()) || middle.last().isAfter(range.last()))) {
-        cells.error("value", "is not from " + low + " to " + high + "; write a date that is");
-      }
-      return new Stated.Known(range);
-    } catch (IllegalArgumentException e) {
-      cells.error(
-          "low", "and '" + high + "' are no range; write two dates of one calendar, low to high");
-      return nothing();
-    }
-  }
-
-  private @Nullable CalendarDate date(String column, CalendarSystem calendar) {
-    String token = cells.token(column);
-    if (token.isEmpty()) {
-      return null;
-    }
-    try {
-      CalendarDate date = CalendarDate.parse(token, calendar);
-      if (!date.halvesAgree()) {
-        CalendarDate old =
-            CalendarDate.parse(token.substring(0, token.indexOf('/')), CalendarSystem.JULIAN);
-        cells.notice(
-            column,
-            "is not the same in both calendars: "
-                + old.words()
-                + "; it is kept as printed, and the New Style half counts");
-      }
-      return date;
-    } catch (IllegalArgumentException e) {
-      String message = Problems.message(e, token);
-      boolean two = calendar != CalendarSystem.DUAL && token.indexOf('/') > 0;
-      cells.error(column, two ? "is two dates; write calendar dual, or low and high" : message);
-      return null;
-    }
-  }
-
   private Stated tally() {
     Stated stated = new VoteReader(cells).read();
     if (!value.isEmpty() && !value.equals("none")) {
@@ -290,17 +221,6 @@ final class FigureReader {
         cells.error("unit", Problems.message(e, unit));
       }
     }
-    return value.equals("none") ? none(!(stated instanceof Stated.Unknown)) : stated;
-  }
-
-  private Stated none(boolean more) {
-    if (more) {
-      cells.error("value", "stands beside a figure; write none or the figure");
-    }
-    return new Stated.None();
-  }
-
-  private static Stated nothing() {
-    return new Stated.Unknown("no figure is given");
+    return value.equals("none") ? cells.none(!(stated instanceof Stated.Unknown)) : stated;
   }
 }

@@ -47,7 +47,7 @@ final class Register {
     if (space.has(id)) {
       return true;
     }
-    if (cells.row().sheet().dataset().excuses(space.table(), id)) {
+    if (cells.row().sheet().dataset().excuses(space.table(), id, problems)) {
       space.assume(id, assumed.apply(id));
       return true;
     }

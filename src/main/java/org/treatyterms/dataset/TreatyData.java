@@ -2,7 +2,6 @@ package org.treatyterms.dataset;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,10 +51,7 @@ public final class TreatyData {
     this.sources = index(register.sources, Source::id);
     this.claims = index(register.claims, Claim::id);
     this.relations = index(register.relations, Relation::id);
-    this.corrections =
-        corrections.stream()
-            .sorted(Comparator.comparing(Correction::claim).thenComparing(Correction::column))
-            .toList();
+    this.corrections = List.copyOf(corrections);
     this.corrected = Map.copyOf(corrected);
     this.background = Set.copyOf(background);
     this.backgroundSources = Set.copyOf(backgroundSources);
@@ -103,10 +99,11 @@ public final class TreatyData {
   }
 
   /**
-   * Reads datasets.
+   * Reads datasets, with the bundled reference data in the background. The page of this package
+   * says what the files hold and what is assumed where they hold nothing.
    *
    * @param folders folders with a {@code claims.csv}, or lone CSV files of claims
-   * @return the data and all problems
+   * @return the data and all problems, none of them thrown
    */
   public static Loaded read(List<Path> folders) {
     return Loader.paths(folders);

@@ -3,6 +3,7 @@ package org.treatyterms.figure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.threeten.extra.chrono.JulianDate;
@@ -78,6 +79,32 @@ public record CalendarDate(String text, CalendarSystem calendar, LocalDate first
       throw new IllegalArgumentException("A range of dates runs low to high: " + low + ", " + high);
     }
     return new CalendarDate(low.text + "/" + high.text, low.calendar, low.first, high.last);
+  }
+
+  /**
+   * Returns the date that a range begins with.
+   *
+   * @return the lower end, or empty if this is no range
+   */
+  public Optional<CalendarDate> low() {
+    return isRange()
+        ? Optional.of(parse(text.substring(0, text.indexOf('/')), calendar))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the date that a range ends with.
+   *
+   * @return the upper end, or empty if this is no range
+   */
+  public Optional<CalendarDate> high() {
+    return isRange()
+        ? Optional.of(parse(text.substring(text.indexOf('/') + 1), calendar))
+        : Optional.empty();
+  }
+
+  private boolean isRange() {
+    return calendar != CalendarSystem.DUAL && text.indexOf('/') >= 0;
   }
 
   /**
