@@ -52,12 +52,18 @@ public final class Reconciler {
     Origins origins = new Origins(data);
     TermJudge judge = new TermJudge(new PairJudge(data, neighbours));
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
-    read.forEach(
-        (term, claims) -> comparisons.put(term.id(), judge.compare(term, origins.fold(claims))));
+    List<Map.Entry<Term, List<ClaimReading>>> terms = List.copyOf(read.entrySet());
+    terms.parallelStream()
+        .map(term -> judge.compare(term.getKey(), origins.fold(term.getValue())))
+        .toList()
+        .forEach(comparison -> comparisons.put(comparison.term().id(), comparison));
 
     RelationAuditor auditor = new RelationAuditor(comparisons);
     List<RelationAudit> audits =
-        data.relations().stream().filter(r -> isAsked(r, data)).map(auditor::audit).toList();
+        data.relations().parallelStream()
+            .filter(r -> isAsked(r, data))
+            .map(auditor::audit)
+            .toList();
     Decider decider = new Decider(comparisons.values(), audits, data, reader);
 
     List<Comparison> asked =

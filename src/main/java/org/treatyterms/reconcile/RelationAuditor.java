@@ -3,7 +3,7 @@ package org.treatyterms.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +16,11 @@ import org.treatyterms.reconcile.Slots.Slot;
 
 /** Tests a relation with every choice of one claim per term. */
 final class RelationAuditor {
-  /** Choices tried for one relation; equal statements are folded first if there are more. */
+  /** Choices tried for one relation. */
   static final int MOST_CHOICES = 2_000;
+
+  /** From this many choices on, equal statements of several sources are tried once. */
+  private static final int MANY_CHOICES = 100;
 
   /** One choice with what it comes to. */
   record Tried(
@@ -40,7 +43,7 @@ final class RelationAuditor {
     if (!slots.missing().isEmpty()) {
       return untested(relation, "no claim can be used for " + Wording.list(slots.missing()));
     }
-    if (slots.size() > MOST_CHOICES) {
+    if (slots.size() > MANY_CHOICES) {
       slots.foldEqualStatements();
     }
     boolean complete = slots.size() <= MOST_CHOICES;
@@ -100,22 +103,30 @@ final class RelationAuditor {
         Comparator.comparingInt((ClaimReading c) -> Slots.preference(c.claim()))
             .thenComparing(c -> !c.claim().source().equals(relation.source()))
             .thenComparing(c -> c.claim().id());
-    List<Map<Slot, ClaimReading>> choices = List.of(Map.of());
-    for (Slot slot : slots.slots()) {
-      List<ClaimReading> options = slots.options(slot).stream().sorted(order).toList();
-      List<Map<Slot, ClaimReading>> longer = new ArrayList<>();
-      for (Map<Slot, ClaimReading> choice : choices) {
-        for (ClaimReading option : options) {
-          if (longer.size() < MOST_CHOICES) {
-            Map<Slot, ClaimReading> next = new java.util.LinkedHashMap<>(choice);
-            next.put(slot, option);
-            longer.add(next);
-          }
-        }
+    List<Slot> names = slots.slots();
+    List<List<ClaimReading>> options =
+        names.stream().map(slot -> slots.options(slot).stream().sorted(order).toList()).toList();
+    int[] at = new int[names.size()];
+    List<Map<Slot, ClaimReading>> choices = new ArrayList<>();
+    do {
+      Map<Slot, ClaimReading> choice = new LinkedHashMap<>();
+      for (int i = 0; i < at.length; i++) {
+        choice.put(names.get(i), options.get(i).get(at[i]));
       }
-      choices = longer;
-    }
+      choices.add(choice);
+    } while (choices.size() < MOST_CHOICES && next(at, options));
     return choices;
+  }
+
+  /** Moves to the next choice, the last slot first; false after the last. */
+  private static boolean next(int[] at, List<List<ClaimReading>> options) {
+    for (int i = at.length - 1; i >= 0; i--) {
+      if (++at[i] < options.get(i).size()) {
+        return true;
+      }
+      at[i] = 0;
+    }
+    return false;
   }
 
   /** Empty if the relation cannot be evaluated with these claims. */
@@ -131,14 +142,10 @@ final class RelationAuditor {
   }
 
   static Evaluator evaluator(Slots slots, Map<Slot, ClaimReading> choice) {
-    Map<org.treatyterms.claim.Expression.Ref, Optional<Value>> known = new HashMap<>();
     return new Evaluator(
-        ref ->
-            known.computeIfAbsent(
-                ref,
-                r -> {
-                  ClaimReading claim = choice.get(Slot.of(r));
-                  return claim == null ? Optional.empty() : slots.value(claim, r.part());
-                }));
+        ref -> {
+          ClaimReading claim = choice.get(Slot.of(ref));
+          return claim == null ? Optional.empty() : slots.value(claim, ref.part());
+        });
   }
 }

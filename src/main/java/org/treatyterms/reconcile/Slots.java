@@ -1,6 +1,8 @@
 package org.treatyterms.reconcile;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,11 @@ final class Slots {
   }
 
   private final Map<Slot, List<ClaimReading>> options = new LinkedHashMap<>();
+
+  /** By identity: claims read in another way for a question are other claims. */
+  private final IdentityHashMap<ClaimReading, Map<Part, Optional<Value>>> values =
+      new IdentityHashMap<>();
+
   private final Set<Ref> refs = new LinkedHashSet<>();
   private final boolean days;
   private final List<String> missing = new ArrayList<>();
@@ -108,6 +115,12 @@ final class Slots {
 
   /** What a claim contributes to a reference; empty if it states no such part. */
   Optional<Value> value(ClaimReading claim, Part part) {
+    return values
+        .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
+        .computeIfAbsent(part, p -> compute(claim, p));
+  }
+
+  private Optional<Value> compute(ClaimReading claim, Part part) {
     if (part != Part.WHOLE) {
       return claim.tally().flatMap(tally -> part(tally, part)).map(Value::exact);
     }

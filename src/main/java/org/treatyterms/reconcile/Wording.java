@@ -112,7 +112,7 @@ final class Wording {
 
   /** A whole number of things. */
   static String count(int n, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+    return Exact.group(Integer.toString(n)) + " " + (n == 1 ? one : many);
   }
 
   /** A list as people write it. */
