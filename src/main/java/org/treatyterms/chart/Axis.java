@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import org.threeten.extra.chrono.JulianDate;
+import org.treatyterms.figure.CalendarSystem;
 import org.treatyterms.figure.Exact;
 
 /** The ticks of an axis and how they are written. */
@@ -60,7 +62,7 @@ final class Axis {
     return switch (scale.type()) {
       case LINEAR -> Frame.even(scale, width, height, magnitude::label);
       case LOG -> Frame.at(scale, width, height, decades(scale, width));
-      case DATE -> Frame.at(scale, width, height, dates(scale, width));
+      case DATE -> Frame.at(scale, width, height, dates(scale, width, CalendarSystem.GREGORIAN));
     };
   }
 
@@ -172,14 +174,14 @@ final class Axis {
           new Step(ChronoUnit.YEARS, 100),
           new Step(ChronoUnit.YEARS, 500));
 
-  /** Ticks on first days of months and years, or on even days. */
-  static List<Frame.Tick> dates(Scale scale, double width) {
+  /** Ticks on first days of months and years, or on even days, of a calendar. */
+  static List<Frame.Tick> dates(Scale scale, double width, CalendarSystem calendar) {
     List<Frame.Tick> ticks = List.of();
     for (Step step : STEPS) {
       if ((scale.max() - scale.min()) / step.unit().getDuration().toDays() / step.count() > 60) {
         continue;
       }
-      ticks = dates(scale, width, step);
+      ticks = dates(scale, width, step, calendar);
       if (apart(ticks)) {
         return ticks;
       }
@@ -187,17 +189,27 @@ final class Axis {
     return thinned(ticks);
   }
 
-  private static List<Frame.Tick> dates(Scale scale, double width, Step step) {
+  private static List<Frame.Tick> dates(
+      Scale scale, double width, Step step, CalendarSystem calendar) {
     List<Frame.Tick> ticks = new ArrayList<>();
-    LocalDate day = step.start(LocalDate.ofEpochDay((long) Math.floor(scale.min())));
+    // Thirteen days more than enough: the calendars differ by ten to thirteen in modern times.
+    LocalDate from = LocalDate.ofEpochDay((long) Math.floor(scale.min()) - 14);
+    LocalDate day = step.start(from);
     int advance = step.unit() == ChronoUnit.DAYS ? 1 : step.count();
-    for (; day.toEpochDay() <= scale.max(); day = day.plus(advance, step.unit())) {
-      double value = day.toEpochDay();
+    for (; epoch(day, calendar) <= scale.max(); day = day.plus(advance, step.unit())) {
+      double value = epoch(day, calendar);
       if (scale.shows(value) && step.falls(day)) {
         ticks.add(new Frame.Tick(value, scale.place(value) * width, step.label(day)));
       }
     }
     return ticks;
+  }
+
+  /** The day that is called so in a calendar. */
+  private static long epoch(LocalDate name, CalendarSystem calendar) {
+    return calendar == CalendarSystem.JULIAN
+        ? JulianDate.of(name.getYear(), name.getMonthValue(), name.getDayOfMonth()).toEpochDay()
+        : name.toEpochDay();
   }
 
   /** A day as charts write it. */

@@ -42,6 +42,16 @@ final class Cell {
     draw(page, x, middle, true);
   }
 
+  /** Draws with each line around a vertical. */
+  void drawCentred(Page page, double x, double middle) {
+    double top = middle - height() / 2;
+    for (Line line : lines) {
+      double baseline = top + (line.face().leading() + line.face().capHeight()) / 2;
+      page.centred(line.text(), line.face(), line.ink(), x, baseline);
+      top += line.face().leading() + GAP;
+    }
+  }
+
   private void draw(Page page, double x, double middle, boolean flushRight) {
     double top = middle - height() / 2;
     for (Line line : lines) {

@@ -60,6 +60,9 @@ final class FrameSvg {
   }
 
   private static void shape(Element element, String fill, String stroke, StringBuilder out) {
+    if (fill.equalsIgnoreCase("white")) {
+      return; // the page is there already
+    }
     out.append("<").append(element.getTagName());
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -69,8 +72,7 @@ final class FrameSvg {
         out.append(SvgWriter.escape(attribute.getNodeValue())).append('"');
       }
     }
-    boolean paper = fill.equalsIgnoreCase("white");
-    out.append(" class=\"").append(paper ? "tt-paper" : "tt-grid").append('"');
+    out.append(" class=\"tt-grid\"");
     out.append(" fill=\"").append(SvgWriter.escape(fill)).append('"');
     if (!stroke.isEmpty() && !stroke.equals("none")) {
       out.append(" stroke=\"").append(SvgWriter.escape(stroke)).append('"');

@@ -21,7 +21,12 @@ record Ink(String name, Color color) {
   static final Ink ACCENT = of("accent", 0x00609a);
   static final Ink WASH = new Ink("wash", new Color(0, 114, 178, 34));
   static final Ink ALERT = of("alert", 0xb84300);
-  static final Ink EMPTY = of("empty", 0xeeeeee);
+  static final Ink STEP = of("step", 0x86a9c4);
+
+  /** Text on coloured marks; it keeps its colour when a page changes those of ink and paper. */
+  static final Ink ON_DARK = of("on-dark", 0xffffff);
+
+  static final Ink ON_LIGHT = of("on-light", 0x222222);
 
   static final Ink FOR = of("for", 0x14548c);
   static final Ink AGAINST = of("against", 0xe8874a);
@@ -50,7 +55,8 @@ record Ink(String name, Color color) {
 
   /** Text that can be read on this colour. */
   Ink textOn() {
-    return luminance() > 0.3 ? TEXT : PAPER;
+    // Where both have the same contrast.
+    return luminance() > 0.21 ? ON_LIGHT : ON_DARK;
   }
 
   double luminance() {

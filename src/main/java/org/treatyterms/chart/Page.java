@@ -8,7 +8,7 @@ import java.util.Map;
 final class Page {
   private static final double MARGIN = 24;
 
-  private final double width;
+  private double width;
   private List<Mark> marks = new ArrayList<>();
   private double y;
 
@@ -29,7 +29,7 @@ final class Page {
     page.paragraph(page.fontNote(), Face.CAPTION, Ink.MUTED);
     page.y += 14;
     return new Scene(
-        width, Math.ceil(page.y), heading.title(), describe(heading, body), page.marks);
+        page.width, Math.ceil(page.y), heading.title(), describe(heading, body), page.marks);
   }
 
   private static String describe(Heading heading, Body body) {
@@ -52,6 +52,11 @@ final class Page {
 
   double width() {
     return width - 2 * MARGIN;
+  }
+
+  /** Makes the page wider if its contents need more than it has. */
+  void widen(double contents) {
+    width = Math.max(width, Math.ceil(contents + 2 * MARGIN));
   }
 
   double y() {
@@ -78,7 +83,11 @@ final class Page {
 
   /** Text over the whole width, in as many lines as it needs. */
   void paragraph(String text, Face face, Ink ink) {
-    for (String line : Words.wrap(text, face, width())) {
+    List<String> lines =
+        face == Face.TITLE
+            ? Words.balance(text, face, width(), Integer.MAX_VALUE)
+            : Words.wrap(text, face, width());
+    for (String line : lines) {
       text(line, face, ink, left(), y + face.ascent());
       y += face.leading();
     }
@@ -86,6 +95,9 @@ final class Page {
 
   /** One line, from its left end. */
   void text(String line, Face face, Ink ink, double x, double baseline) {
+    if (line.isEmpty()) {
+      return;
+    }
     add(new Mark.Text(line, face, ink, x, baseline, Fonts.width(line, face)));
   }
 

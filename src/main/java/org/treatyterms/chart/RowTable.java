@@ -1,9 +1,11 @@
 package org.treatyterms.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.treatyterms.figure.CalendarSystem;
 import org.treatyterms.figure.Interval;
 
 /**
@@ -19,7 +21,11 @@ final class RowTable {
 
   /** One row before it is laid out. */
   private record Row(
-      DoubleFunction<Cell> label, double indent, DoubleFunction<Cell> words, double room) {}
+      DoubleFunction<Cell> label,
+      double indent,
+      DoubleFunction<Cell> words,
+      double room,
+      double least) {}
 
   private final Page page;
   private final String labelHead;
@@ -34,6 +40,9 @@ final class RowTable {
   private Scale scale = new Scale(Scale.Type.LINEAR, 0, 1);
   private @Nullable Frame frame;
   private String unit = "";
+  private double reserved;
+  private boolean both;
+  private CalendarSystem calendar = CalendarSystem.GREGORIAN;
 
   RowTable(Page page, String labelHead, String wordsHead) {
     this.page = page;
@@ -43,7 +52,11 @@ final class RowTable {
 
   /** Adds a row; its cells are made for a given width. */
   void row(DoubleFunction<Cell> label, double indent, DoubleFunction<Cell> wordsCell, double room) {
-    rows.add(new Row(label, indent, wordsCell, room));
+    rows.add(new Row(label, indent, wordsCell, room, LEAST_ROW));
+  }
+
+  void row(DoubleFunction<Cell> label, DoubleFunction<Cell> wordsCell, double room, double least) {
+    rows.add(new Row(label, 0, wordsCell, room, Math.max(LEAST_ROW, least)));
   }
 
   /** Fixes columns and rows. */
@@ -65,25 +78,41 @@ final class RowTable {
     plotRight = wordsLeft - (wordsNeeds > 0 ? gap : 12);
   }
 
+  /** Keeps room above the rows, within the frame. */
+  void reserve(double height) {
+    reserved = height;
+  }
+
   /** Puts axis and grid behind the rows. */
   void frame(Scale axis, Axis.Magnitude magnitude, String unitTitle) {
-    scale = axis;
     unit = unitTitle;
-    double head = page.y() + Face.DETAIL.leading();
-    boolean tall = heights() > 620;
+    place(axis, height -> Axis.frame(axis, plotRight - plotLeft, height, magnitude));
+  }
+
+  /** Puts an axis of dates behind the rows; perhaps with both calendars. */
+  void calendar(Scale axis, CalendarSystem main, boolean withOther) {
+    calendar = main;
+    both = withOther;
+    double width = plotRight - plotLeft;
+    place(axis, height -> Frame.at(axis, width, height, Axis.dates(axis, width, main)));
+  }
+
+  private void place(Scale axis, DoubleFunction<Frame> making) {
+    scale = axis;
     page.text(labelHead, Face.DETAIL, Ink.MUTED, page.left(), page.y() + Face.DETAIL.ascent());
     page.text(wordsHead, Face.DETAIL, Ink.MUTED, wordsLeft, page.y() + Face.DETAIL.ascent());
     edges = new double[rows.size() + 1];
-    edges[0] = head + 4;
+    edges[0] = page.y() + Face.DETAIL.leading() + 4 + reserved;
     for (int i = 0; i < rows.size(); i++) {
       edges[i + 1] = edges[i] + height(i);
     }
-    Frame made = Axis.frame(axis, plotRight - plotLeft, edges[rows.size()] - edges[0], magnitude);
+    double top = edges[0] - reserved;
+    Frame made = making.apply(edges[rows.size()] - top);
     frame = made;
-    if (tall) {
-      ticks(made, edges[0] - 6);
+    if (heights() > 620) {
+      ticks(made, page.y() + Face.DETAIL.ascent());
     }
-    page.add(new Mark.Panel(made, plotLeft, edges[0]));
+    page.add(new Mark.Panel(made, plotLeft, top));
   }
 
   private double heights() {
@@ -96,7 +125,11 @@ final class RowTable {
 
   private double height(int row) {
     double text = Math.max(labels.get(row).height(), words.get(row).height());
-    return Math.max(LEAST_ROW, text + rows.get(row).room());
+    return Math.max(rows.get(row).least(), text + rows.get(row).room());
+  }
+
+  double top(int row) {
+    return edges[row];
   }
 
   double middle(int row) {
@@ -143,6 +176,13 @@ final class RowTable {
     }
   }
 
+  /** Whether an interval is wide enough to be seen beside its point. */
+  boolean shown(Interval interval) {
+    double low = Values.number(interval.low(), Double.NEGATIVE_INFINITY);
+    double high = Values.number(interval.high(), Double.POSITIVE_INFINITY);
+    return x(high) - x(low) >= 2 * RADIUS + 3;
+  }
+
   /** A horizontal bar with caps at its ends, an arrow where it has none. */
   void interval(int row, Interval interval, Ink ink, double stroke) {
     double low = Values.number(interval.low(), Double.NEGATIVE_INFINITY);
@@ -151,8 +191,8 @@ final class RowTable {
       return;
     }
     double y = middle(row);
-    if (x(high) - x(low) < 2 * RADIUS + 3) {
-      return; // hidden by the point
+    if (!shown(interval)) {
+      return;
     }
     page.line(x(low), y, x(high), y, ink, stroke);
     end(low, y, ink, stroke, Symbol.ARROW_LEFT);
@@ -189,6 +229,10 @@ final class RowTable {
     Frame made = frame;
     if (made != null) {
       ticks(made, y);
+      if (both) {
+        y += Face.DETAIL.leading();
+        others(made, y);
+      }
       y += Face.AXIS.descent();
     }
     if (!unit.isEmpty()) {
@@ -206,5 +250,28 @@ final class RowTable {
       double start = Math.max(plotLeft - 10, Math.min(x - wide / 2, plotRight + 10 - wide));
       page.text(tick.label(), Face.AXIS, Ink.MUTED, start, baseline);
     }
+  }
+
+  /** The ticks in the other calendar. */
+  private void others(Frame made, double baseline) {
+    double free = Double.NEGATIVE_INFINITY;
+    for (Frame.Tick tick : made.ticks()) {
+      LocalDate day = LocalDate.ofEpochDay((long) tick.value());
+      boolean old = calendar == CalendarSystem.JULIAN;
+      String label = old ? Axis.day(day) : Values.julian(day);
+      double wide = Fonts.width(label, Face.DETAIL);
+      double x = plotLeft + tick.x();
+      double start = Math.max(plotLeft - 10, Math.min(x - wide / 2, plotRight + 10 - wide));
+      if (start > free) {
+        page.text(label, Face.DETAIL, Ink.MUTED, start, baseline);
+        free = start + wide + 10;
+      }
+    }
+    page.text(
+        calendar == CalendarSystem.JULIAN ? "New Style:" : "Old Style:",
+        Face.DETAIL,
+        Ink.MUTED,
+        page.left(),
+        baseline);
   }
 }

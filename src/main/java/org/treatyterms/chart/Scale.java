@@ -40,6 +40,18 @@ record Scale(Type type, double min, double max) {
       double room = Math.pow(high / low, 0.05);
       return new Scale(Type.LOG, low / room, high * room);
     }
+    return spaced(low, high);
+  }
+
+  /** A scale of even spacing, however far apart the values are. */
+  static Scale even(double[] values) {
+    double[] finite = DoubleStream.of(values).filter(Double::isFinite).toArray();
+    return finite.length == 0
+        ? new Scale(Type.LINEAR, 0, 1)
+        : spaced(Arrays.stream(finite).min().orElse(0), Arrays.stream(finite).max().orElse(1));
+  }
+
+  private static Scale spaced(double low, double high) {
     double span = high - low;
     if (span <= Math.abs(high) * 1e-9) {
       span = Math.abs(high) > 0 ? Math.abs(high) * 0.2 : 1;

@@ -32,6 +32,30 @@ final class TalliesChart implements Body {
         new TalliesChart(votes));
   }
 
+  /** The votes of many terms; copies are left out. */
+  static Chart of(List<Comparison> comparisons, Function<String, String> names) {
+    List<LabelledTally> votes = new ArrayList<>();
+    List<Comparison> shown = new ArrayList<>();
+    for (Comparison comparison : comparisons) {
+      boolean several = comparison.origins() > 1;
+      for (ClaimReading reading : comparison.claims()) {
+        String source = reading.claim().source();
+        if (reading.tally().isPresent() && source.equals(reading.origin())) {
+          votes.add(
+              new LabelledTally(
+                  Titles.label(comparison.term()),
+                  several ? names.apply(source) : "",
+                  reading.tally().get()));
+          shown.add(comparison);
+        }
+      }
+    }
+    if (votes.isEmpty()) {
+      throw new IllegalArgumentException("None of these terms is a vote that a source counts");
+    }
+    return of(votes).withCaption(Sources.of(shown, names).caption());
+  }
+
   static Chart of(Comparison comparison, Function<String, String> names) {
     List<LabelledTally> votes = new ArrayList<>();
     List<String> sources = new ArrayList<>();

@@ -36,7 +36,7 @@ final class Words {
     if (lines.size() < 2 || lines.get(lines.size() - 1).endsWith(ELLIPSIS)) {
       return lines;
     }
-    double low = width / 2;
+    double low = Math.min(width, Math.max(width / 2, widestWord(text, face)));
     double high = width;
     while (high - low > 4) {
       double mid = (low + high) / 2;
@@ -134,7 +134,12 @@ final class Words {
         || last == '¶';
   }
 
-  static double widest(List<String> lines, Face face) {
-    return lines.stream().mapToDouble(line -> Fonts.width(line, face)).max().orElse(0);
+  /** The width below which a word would have to be broken. */
+  static double widestWord(String text, Face face) {
+    double widest = 0;
+    for (String word : text.split(" ", -1)) {
+      widest = Math.max(widest, Fonts.width(word, face));
+    }
+    return widest;
   }
 }

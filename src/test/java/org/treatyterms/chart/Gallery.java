@@ -48,6 +48,36 @@ final class Gallery {
     save("tallies-4", Charts.tallies(votes()));
     save("tallies-1", Charts.tallies(votes().subList(0, 1)));
     save("tallies-sources", Charts.comparison(tally(), null, Gallery::name));
+    save("shares", Charts.shares(GalleryData.shares(), Gallery::name));
+    save("shares-2", Charts.shares(GalleryData.shares().subList(0, 2), Gallery::name));
+    save("shares-40", Charts.shares(GalleryData.manyShares(40, 10), Gallery::name));
+    save(
+        "deviations",
+        Charts.deviations(GalleryData.shares(), GalleryData.decisions(), Gallery::name));
+    save(
+        "deviations-2",
+        Charts.deviations(GalleryData.shares().subList(0, 2), List.of(), Gallery::name));
+    save(
+        "deviations-40",
+        Charts.deviations(GalleryData.manyShares(40, 10), List.of(), Gallery::name));
+    save(
+        "timeline-10",
+        Charts.timeline(GalleryData.events(10), CalendarSystem.GREGORIAN, Gallery::name));
+    save(
+        "timeline-2", Charts.timeline(GalleryData.events(2), CalendarSystem.JULIAN, Gallery::name));
+    save(
+        "timeline-40",
+        Charts.timeline(GalleryData.events(40), CalendarSystem.GREGORIAN, Gallery::name));
+    save("relation-5", GalleryData.trianon(5, true));
+    save("relation-holds", GalleryData.trianon(2, false));
+    save("relation-40", GalleryData.trianon(40, true));
+    save("relation-ratio", GalleryData.ratio());
+    save("relation-dates", GalleryData.deadline());
+    save("lineage-4", Charts.lineage(GalleryData.copies(4), Gallery::name));
+    save("lineage-40", Charts.lineage(GalleryData.copies(40), Gallery::name));
+    save("forest-5", GalleryData.forest(5));
+    save("forest-2", GalleryData.forest(2));
+    save("forest-40", GalleryData.forest(40));
     save("comparison-log", Charts.comparison(slips(), null, Gallery::name));
   }
 

@@ -1,0 +1,256 @@
+package org.treatyterms.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.reconcile.Comparison;
+import org.treatyterms.reconcile.Decision;
+
+/** A heat map: how far each source is from the decided value of each term. */
+final class DeviationsChart implements Body {
+  private static final double GAP = 3;
+  private static final double LEAST_COLUMN = 74;
+  private static final double MOST_COLUMN = 150;
+  private static final double RAMP = 200;
+
+  private final List<HeatCells> terms;
+  private final Sources sources;
+  private final double reach;
+
+  private DeviationsChart(List<HeatCells> terms, Sources sources) {
+    this.terms = List.copyOf(terms);
+    this.sources = sources;
+    double largest = terms.stream().mapToDouble(HeatCells::largest).max().orElse(0);
+    this.reach = Math.max(0.05, Math.min(1, largest));
+  }
+
+  static Chart of(
+      List<Comparison> comparisons, List<Decision> decisions, Function<String, String> names) {
+    Map<String, Decision> decided = new HashMap<>();
+    decisions.forEach(decision -> decided.put(decision.term(), decision));
+    List<HeatCells> terms = new ArrayList<>();
+    List<Comparison> shown = new ArrayList<>();
+    for (Comparison comparison : comparisons) {
+      HeatCells cells = HeatCells.of(comparison, decided.get(comparison.term().id()));
+      if (cells != null) {
+        terms.add(cells);
+        shown.add(comparison);
+      }
+    }
+    if (terms.isEmpty()) {
+      throw new IllegalArgumentException("None of these terms has a number that sources state");
+    }
+    Sources sources = Sources.of(shown, names);
+    boolean median = terms.stream().anyMatch(t -> !t.decided());
+    boolean value = terms.stream().anyMatch(HeatCells::decided);
+    String reference =
+        value && median
+            ? "the decided value, or from the median of the origins (*) where none is decided"
+            : value ? "the decided value" : "the median of the origins (*)";
+    return new Chart(
+        new Heading(
+            title(terms),
+            "Difference of each source from " + reference + ", per cent of that value",
+            sources.caption()),
+        new DeviationsChart(terms, sources));
+  }
+
+  private static String title(List<HeatCells> terms) {
+    HeatCells most =
+        terms.stream().max(Comparator.comparingDouble(HeatCells::largest)).orElseThrow();
+    return most.largest() < 1e-9
+        ? "No source departs from the others"
+        : "Sources diverge most" + Titles.on(most.term());
+  }
+
+  /** Terms stand in rows if there are more of them than sources. */
+  @Override
+  public void draw(Page page) {
+    ramp(page);
+    boolean termRows = terms.size() > sources.ids().size();
+    int rows = termRows ? terms.size() : sources.ids().size();
+    int columns = termRows ? sources.ids().size() : terms.size();
+    double labelWidth = page.width() * 0.3;
+    List<Cell> labels = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      labels.add(head(termRows, row, labelWidth));
+    }
+    double labelRoom = labels.stream().mapToDouble(Cell::width).max().orElse(0) + 14;
+    double column = (page.width() - labelRoom) / columns;
+    double least = leastColumn(termRows);
+    if (column < least) {
+      column = least;
+      page.widen(labelRoom + columns * column);
+    }
+    column = Math.min(column, MOST_COLUMN);
+    double left = page.left() + labelRoom;
+    double top = heads(page, termRows, columns, left, column);
+    for (int row = 0; row < rows; row++) {
+      double height = Math.max(34, labels.get(row).height() + 12);
+      labels.get(row).draw(page, page.left(), top + height / 2);
+      for (int at = 0; at < columns; at++) {
+        HeatCells term = terms.get(termRows ? row : at);
+        String source = sources.ids().get(termRows ? at : row);
+        cell(page, term, source, left + at * column, top, column - GAP, height - GAP);
+      }
+      top += height;
+    }
+    page.moveTo(top);
+  }
+
+  /** Wide enough for the longest word of a head, within reason. */
+  private double leastColumn(boolean termRows) {
+    double widest = 0;
+    for (HeatCells term : terms) {
+      String label = termRows ? "" : Words.clean(Titles.label(term.term()));
+      widest = Math.max(widest, Words.widestWord(label, Face.DETAIL));
+    }
+    for (String source : sources.ids()) {
+      String label = termRows ? sources.name(source) : "";
+      widest = Math.max(widest, Words.widestWord(label, Face.DETAIL));
+    }
+    return Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, widest + GAP + 8));
+  }
+
+  private Cell head(boolean term, int at, double width) {
+    if (!term) {
+      return new Cell().add(sources.name(sources.ids().get(at)), Face.LABEL, Ink.TEXT, width, 3);
+    }
+    HeatCells row = terms.get(at);
+    return new Cell()
+        .add(Words.clean(Titles.label(row.term())), Face.LABEL, Ink.TEXT, width, 3)
+        .add(row.referenceWords(), Face.DETAIL, Ink.MUTED, width, 1);
+  }
+
+  /** Column heads stand on a common line. */
+  private double heads(Page page, boolean termRows, int columns, double left, double column) {
+    List<Cell> heads = new ArrayList<>();
+    for (int at = 0; at < columns; at++) {
+      double width = column - GAP - 6;
+      if (termRows) {
+        heads.add(
+            new Cell().add(sources.name(sources.ids().get(at)), Face.DETAIL, Ink.TEXT, width, 5));
+      } else {
+        HeatCells term = terms.get(at);
+        heads.add(
+            new Cell()
+                .add(Words.clean(Titles.label(term.term())), Face.DETAIL, Ink.TEXT, width, 5)
+                .add(term.referenceWords(), Face.DETAIL, Ink.MUTED, width, 2));
+      }
+    }
+    double height = heads.stream().mapToDouble(Cell::height).max().orElse(0);
+    double bottom = page.y() + height;
+    for (int at = 0; at < columns; at++) {
+      Cell head = heads.get(at);
+      head.drawCentred(page, left + at * column + (column - GAP) / 2, bottom - head.height() / 2);
+    }
+    return bottom + 6;
+  }
+
+  private void cell(
+      Page page, HeatCells term, String source, double x, double y, double width, double height) {
+    HeatCells.Cell cell = term.cells().get(source);
+    page.group(
+        spoken(term, source),
+        () -> {
+          boolean number = cell != null && cell.comparable();
+          Ink fill = cell != null && number ? shade(cell.deviation() / reach) : Ink.PAPER;
+          page.add(new Mark.Rect(x, y, width, height, fill));
+          if (!number) {
+            page.outline(x + 0.5, y + 0.5, width - 1, height - 1, Ink.GRID);
+          }
+          String text = cell == null ? "not stated" : cell.comparable() ? text(cell) : "no number";
+          Face face = number ? Face.LABEL : Face.DETAIL;
+          page.centred(
+              text,
+              face,
+              number ? fill.textOn() : Ink.MUTED,
+              x + width / 2,
+              y + height / 2 + face.capHeight() / 2);
+        });
+  }
+
+  private static String text(HeatCells.Cell cell) {
+    double percent = cell.deviation() * 100;
+    boolean small = Math.abs(percent) < 9.95;
+    boolean whole = Math.abs(percent - Math.rint(percent)) < 1e-9;
+    String text = Axis.number(percent, small && !whole ? 1 : 0);
+    return percent > 0 && !text.equals("0") ? "+" + text : text;
+  }
+
+  /** From blue through near-white to red; equally dark at equal distance. */
+  private static Ink shade(double part) {
+    int[][] stops = {
+      {0x20, 0x5f, 0xa6},
+      {0x8f, 0xc1, 0xdf},
+      {0xf6, 0xf6, 0xf6},
+      {0xf3, 0xb0, 0x8d},
+      {0xb5, 0x21, 0x30}
+    };
+    double place = (Math.max(-1, Math.min(1, part)) + 1) * 2;
+    int from = (int) Math.min(3, Math.floor(place));
+    double rest = place - from;
+    int[] c = new int[3];
+    for (int i = 0; i < 3; i++) {
+      c[i] = (int) Math.round(stops[from][i] + rest * (stops[from + 1][i] - stops[from][i]));
+    }
+    return new Ink("cell", new Color(c[0], c[1], c[2]));
+  }
+
+  /** The key to the colours. */
+  private void ramp(Page page) {
+    double x = page.left();
+    double y = page.y();
+    int steps = 40;
+    for (int i = 0; i < steps; i++) {
+      page.add(
+          new Mark.Rect(
+              x + i * RAMP / steps, y, RAMP / steps + 0.3, 10, shade((i + 0.5) / steps * 2 - 1)));
+    }
+    double baseline = y + 14 + Face.AXIS.ascent();
+    String end = Axis.number(reach * 100, reach < 0.1 ? 1 : 0);
+    boolean beyond = terms.stream().anyMatch(t -> t.largest() > 1);
+    page.text("−" + end, Face.AXIS, Ink.MUTED, x, baseline);
+    page.centred("0", Face.AXIS, Ink.MUTED, x + RAMP / 2, baseline);
+    page.flushRight(
+        "+" + end + (beyond ? " or more" : ""), Face.AXIS, Ink.MUTED, x + RAMP, baseline);
+    page.moveTo(baseline + 14);
+  }
+
+  private String spoken(HeatCells term, String source) {
+    HeatCells.Cell cell = term.cells().get(source);
+    return sources.name(source)
+        + ", "
+        + Titles.label(term.term())
+        + ": "
+        + (cell == null
+            ? "not stated"
+            : cell.words() + (cell.comparable() ? ", " + text(cell) + " %" : ""));
+  }
+
+  @Override
+  public String description() {
+    List<String> said = new ArrayList<>();
+    for (HeatCells term : terms) {
+      String cells =
+          term.cells().keySet().stream()
+              .map(source -> part(term, source))
+              .collect(Collectors.joining(", "));
+      said.add(Titles.label(term.term()) + ", " + term.referenceWords() + ": " + cells);
+    }
+    return String.join(". ", said) + ".";
+  }
+
+  private String part(HeatCells term, String source) {
+    HeatCells.@Nullable Cell cell = term.cells().get(source);
+    return sources.name(source)
+        + " "
+        + (cell == null || !cell.comparable() ? "no number" : text(cell) + " %");
+  }
+}

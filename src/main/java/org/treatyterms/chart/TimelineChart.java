@@ -1,0 +1,245 @@
+package org.treatyterms.chart;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.threeten.extra.chrono.JulianDate;
+import org.treatyterms.claim.Term;
+import org.treatyterms.figure.CalendarSystem;
+import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.reconcile.ClaimReading;
+import org.treatyterms.reconcile.Comparison;
+import org.treatyterms.reconcile.Verdict;
+
+/** Dated events and deadlines along one calendar, with the other shown. */
+final class TimelineChart implements Body {
+  private static final char NO_BREAK = '\u00a0';
+
+  /** When the last state gave up the Julian calendar for civil use: Greece, 1923. */
+  private static final LocalDate OLD_STYLE_ENDS = LocalDate.of(1923, 3, 1);
+
+  /** An event with every date that a source gives it. */
+  private record Row(Term term, Verdict verdict, List<Interval> dates, String words) {
+    /** The first day named; of months and years only if no source names a day. */
+    double first() {
+      boolean days = dates.stream().anyMatch(Interval::isPoint);
+      return dates.stream()
+          .filter(d -> !days || d.isPoint())
+          .mapToDouble(d -> Values.number(d.low() == null ? d.high() : d.low(), 0))
+          .min()
+          .orElse(0);
+    }
+
+    boolean differs() {
+      return verdict == Verdict.DISCREPANT;
+    }
+  }
+
+  private final List<Row> rows;
+  private final CalendarSystem calendar;
+  private final boolean both;
+
+  private TimelineChart(List<Row> rows, CalendarSystem calendar) {
+    this.rows = List.copyOf(rows);
+    this.calendar = calendar;
+    this.both =
+        calendar == CalendarSystem.JULIAN || rows.get(0).first() < OLD_STYLE_ENDS.toEpochDay();
+  }
+
+  static Chart of(
+      List<Comparison> comparisons, CalendarSystem calendar, Function<String, String> names) {
+    if (calendar == CalendarSystem.DUAL) {
+      throw new IllegalArgumentException("A timeline runs along one calendar, not " + calendar);
+    }
+    List<Row> rows = new ArrayList<>();
+    List<Comparison> shown = new ArrayList<>();
+    for (Comparison comparison : comparisons) {
+      Set<Interval> dates = new LinkedHashSet<>();
+      List<String> words = new ArrayList<>();
+      for (ClaimReading reading : comparison.claims()) {
+        reading.interval().ifPresent(dates::add);
+        words.add(names.apply(reading.claim().source()) + " “" + reading.claim().asWritten() + "”");
+      }
+      dates.removeIf(d -> d.low() == null && d.high() == null);
+      if (comparison.term().kind() == Kind.DATE && !dates.isEmpty()) {
+        rows.add(
+            new Row(
+                comparison.term(),
+                comparison.verdict(),
+                closest(dates),
+                Words.clean(String.join("; ", words))));
+        shown.add(comparison);
+      }
+    }
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("None of these terms is a date that a source gives");
+    }
+    rows.sort(Comparator.comparingDouble(Row::first).thenComparing(row -> row.term().id()));
+    TimelineChart body = new TimelineChart(rows, calendar);
+    String style =
+        calendar == CalendarSystem.JULIAN ? "Old Style (Julian)" : "New Style (Gregorian)";
+    return new Chart(
+        new Heading(
+            body.title(),
+            body.both
+                ? "Dates in " + style + "; below and in brackets the other calendar"
+                : "Dates",
+            Sources.of(shown, names).caption()),
+        body);
+  }
+
+  /** A month says no more than a day within it that another source names. */
+  private static List<Interval> closest(Set<Interval> dates) {
+    return dates.stream()
+        .filter(
+            d ->
+                dates.stream()
+                    .noneMatch(
+                        other ->
+                            !other.equals(d)
+                                && d.intersect(other).filter(other::equals).isPresent()))
+        .toList();
+  }
+
+  private String title() {
+    long differ = rows.stream().filter(Row::differs).count();
+    LocalDate first = LocalDate.ofEpochDay((long) rows.get(0).first());
+    LocalDate last =
+        LocalDate.ofEpochDay((long) rows.stream().mapToDouble(Row::first).max().orElse(0));
+    String span = main(first) + " to " + main(last);
+    String events = rows.size() + (rows.size() == 1 ? " date" : " dates");
+    return differ == 0
+        ? events + ", " + span
+        : "Sources differ on " + differ + " of " + events + ", " + span;
+  }
+
+  @Override
+  public void draw(Page page) {
+    key().draw(page);
+    boolean old = calendar == CalendarSystem.JULIAN;
+    String head = !both ? "Date" : old ? "Old Style (New Style)" : "New Style (Old Style)";
+    RowTable table = new RowTable(page, "", head);
+    double room = rows.size() > 16 ? 6 : 12;
+    for (Row row : rows) {
+      Ink ink = row.differs() ? Ink.ALERT : Ink.TEXT;
+      table.row(
+          width ->
+              new Cell().add(Words.clean(Titles.label(row.term())), Face.LABEL, Ink.TEXT, width, 3),
+          0,
+          width -> new Cell().add(dates(row), Face.LABEL, ink, width, 3),
+          room);
+    }
+    table.lay(18);
+    List<Double> values = new ArrayList<>();
+    for (Row row : rows) {
+      for (Interval date : row.dates()) {
+        values.add(Values.number(date.low(), Double.NaN));
+        values.add(Values.number(date.high(), Double.NaN));
+      }
+    }
+    Scale scale = Scale.around(values.stream().mapToDouble(Double::doubleValue).toArray(), true);
+    table.calendar(scale, calendar, both);
+    for (int i = 0; i < rows.size(); i++) {
+      int at = i;
+      Row row = rows.get(at);
+      page.group(
+          spoken(row),
+          () -> {
+            table.rule(at, at == 0 ? null : Ink.GRID, 1);
+            table.cells(at);
+            marks(table, at, row);
+          });
+    }
+    table.close();
+  }
+
+  private static void marks(RowTable table, int at, Row row) {
+    Ink ink = row.differs() ? Ink.ALERT : Ink.ACCENT;
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (Interval date : row.dates()) {
+      low = Math.min(low, Values.number(date.low(), low));
+      high = Math.max(high, Values.number(date.high(), high));
+    }
+    if (row.differs() && low < high) {
+      table.span(at, low, high, Ink.FAINT, false);
+    }
+    for (Interval date : row.dates()) {
+      table.interval(at, date, ink, 1.5);
+      BigFraction day = date.isPoint() ? date.low() : null;
+      if (day != null) {
+        Symbol symbol = row.differs() ? Symbol.DIAMOND : Symbol.CIRCLE;
+        table.dot(at, symbol, day.doubleValue(), ink, ink);
+      } else if (!table.shown(date)) {
+        table.dot(at, Symbol.BAR, Values.number(date.low(), low), ink, ink);
+      }
+    }
+  }
+
+  private String dates(Row row) {
+    return row.dates().stream().map(this::date).distinct().collect(Collectors.joining(" or "));
+  }
+
+  private String date(Interval date) {
+    if (date.low() == null || date.high() == null) {
+      LocalDate end =
+          LocalDate.ofEpochDay(
+              (long) Values.number(date.low() == null ? date.high() : date.low(), 0));
+      return (date.low() == null ? "by " : "from ") + day(end);
+    }
+    LocalDate first = LocalDate.ofEpochDay((long) Math.ceil(date.low().doubleValue()));
+    LocalDate last = LocalDate.ofEpochDay((long) Math.floor(date.high().doubleValue()));
+    if (!last.isAfter(first)) {
+      return day(first);
+    }
+    boolean year = first.getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), 12, 31));
+    if (year && first.getYear() == last.getYear()) {
+      return String.valueOf(first.getYear());
+    }
+    boolean month = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
+    return month ? Axis.day(first).substring(2) : Axis.day(first) + " to " + Axis.day(last);
+  }
+
+  /** A day in the calendar of the axis, and in brackets in the other. */
+  private String day(LocalDate day) {
+    if (!both) {
+      return Axis.day(day);
+    }
+    String other = calendar == CalendarSystem.JULIAN ? Axis.day(day) : Values.julian(day);
+    boolean sameYear = JulianDate.from(day).get(ChronoField.YEAR) == day.getYear();
+    String brackets = sameYear ? other.substring(0, other.length() - 5) : other;
+    return (main(day) + " (" + brackets + ")").replace(' ', NO_BREAK);
+  }
+
+  private String main(LocalDate day) {
+    return calendar == CalendarSystem.JULIAN ? Values.julian(day) : Axis.day(day);
+  }
+
+  private Key key() {
+    Key key = new Key();
+    if (rows.stream().anyMatch(Row::differs)) {
+      key.add("one date in all sources", Key.dot(Symbol.CIRCLE, Ink.ACCENT, Ink.ACCENT));
+      key.add("sources differ", Key.dot(Symbol.DIAMOND, Ink.ALERT, Ink.ALERT));
+    }
+    return key;
+  }
+
+  private String spoken(Row row) {
+    return Titles.label(row.term()) + ": " + dates(row) + ". " + row.words();
+  }
+
+  @Override
+  public String description() {
+    return rows.stream()
+        .map(row -> Titles.label(row.term()) + ": " + dates(row))
+        .collect(Collectors.joining(". ", "", "."));
+  }
+}
