@@ -32,8 +32,10 @@ record FlowNetwork(double[] values, double[] variances, double[][] matrix, doubl
     double[] constants = new double[nodes];
     for (int j = 0; j < flows; j++) {
       double truth = 10 + 90 * random.nextDouble();
-      int from = random.nextInt(nodes);
-      int to = (from + 1 + random.nextInt(nodes)) % (nodes + 1); // the last is the outside
+      // The first flows run through all nodes to the outside, so that no relation depends on
+      // others.
+      int from = j < nodes ? j : random.nextInt(nodes);
+      int to = j < nodes ? j + 1 : (from + 1 + random.nextInt(nodes)) % (nodes + 1);
       matrix[from][j] = -1;
       constants[from] -= truth;
       if (to < nodes) {
