@@ -153,6 +153,7 @@ public final class BalanceResult {
    * figures removed. Computed at the first call, at the cost of one balance per step.
    *
    * @return the steps in order; empty without suspects
+   * @throws ArithmeticException if products or bounds do not settle without the suspects
    */
   public List<EliminationStep> elimination() {
     List<EliminationStep> known = elimination;

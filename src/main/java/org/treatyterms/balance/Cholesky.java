@@ -14,11 +14,9 @@ final class Cholesky {
 
   /** Factors I + M·Mᵀ for M with {@code n} rows of {@code width} entries. */
   static Cholesky ofIdentityPlusGram(double[] m, int n, int width) {
-    double[] c = new double[n * n];
+    double[] c = gram(m, n, width);
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        c[i * n + j] = (i == j ? 1 : 0) + dot(m, i * width, m, j * width, width);
-      }
+      c[i * n + i] += 1;
     }
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
@@ -28,6 +26,37 @@ final class Cholesky {
       c[i * n + i] = Math.sqrt(Math.max(1, c[i * n + i] - dot(c, i * n, c, i * n, i)));
     }
     return new Cholesky(n, c);
+  }
+
+  /** The lower triangle of M·Mᵀ. */
+  private static double[] gram(double[] m, int n, int width) {
+    double[] c = new double[n * n];
+    int entries = 0;
+    for (double v : m) {
+      entries += v == 0 ? 0 : 1;
+    }
+    if (entries * 8L > m.length) {
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j <= i; j++) {
+          c[i * n + j] = dot(m, i * width, m, j * width, width);
+        }
+      }
+      return c;
+    }
+    int[] rows = new int[n];
+    for (int k = 0; k < width; k++) {
+      int count = 0;
+      for (int i = 0; i < n; i++) {
+        double v = m[i * width + k];
+        if (v != 0) {
+          rows[count++] = i;
+          for (int s = 0; s < count; s++) {
+            c[i * n + rows[s]] += v * m[rows[s] * width + k];
+          }
+        }
+      }
+    }
+    return c;
   }
 
   /** Replaces {@code v} by the solution of (I + M·Mᵀ)·x = v. */

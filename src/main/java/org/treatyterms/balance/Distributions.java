@@ -24,6 +24,9 @@ final class Distributions {
     if (df == 0) {
       return Double.NaN;
     }
+    if (statistic == Double.POSITIVE_INFINITY) {
+      return 0;
+    }
     return Gamma.regularizedGammaQ(df / 2.0, statistic / 2);
   }
 

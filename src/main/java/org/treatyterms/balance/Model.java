@@ -1,5 +1,6 @@
 package org.treatyterms.balance;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,26 @@ record Model(
         lower,
         upper,
         List.of());
+  }
+
+  /** The same problem without bounds. */
+  Model withoutBounds() {
+    double[] none = new double[values.length];
+    double[] infinite = none.clone();
+    Arrays.fill(none, Double.NEGATIVE_INFINITY);
+    Arrays.fill(infinite, Double.POSITIVE_INFINITY);
+    return new Model(
+        names,
+        values,
+        measured,
+        variances,
+        covariance,
+        rows,
+        matrix,
+        constants,
+        none,
+        infinite,
+        products);
   }
 
   /** Whether any figure has a finite bound. */

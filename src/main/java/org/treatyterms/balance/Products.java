@@ -16,7 +16,8 @@ final class Products {
     if (model.products().isEmpty()) {
       return new Solution(model);
     }
-    double[] x = start(model);
+    // Bounds might rule out a first tangent, though not the relations themselves.
+    double[] x = model.bounded() ? solve(model.withoutBounds()).values : start(model);
     double change = Double.POSITIVE_INFINITY;
     for (int turn = 0; turn < TURNS; turn++) {
       Solution solution = new Solution(tangent(model, x));

@@ -200,11 +200,13 @@ final class Tableau {
   private void subtract(int at, int p, double f, double fSize) {
     double absF = Math.abs(f);
     for (int c = 0; c < width; c++) {
-      t[at + c] -= f * t[p + c];
-    }
-    for (int c = 0; c < width; c++) {
-      double made = Math.max(absF * size[p + c], fSize * Math.abs(t[p + c]));
-      size[at + c] = Math.max(size[at + c], made);
+      double a = t[p + c];
+      t[at + c] -= f * a;
+      double carried = absF * size[p + c];
+      double amplified = fSize * Math.abs(a);
+      if (carried > size[at + c] || amplified > size[at + c]) {
+        size[at + c] = Math.max(carried, amplified);
+      }
     }
   }
 

@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.treatyterms.balance.RandomProblem.Features;
 
 class BoundsTest {
   private static final int CASES = 10_000;
-  private static final int SIZE = 4;
+  private static final int LARGEST = 4;
 
   @Test
   void findsTheBestOfAllWaysToHoldBounds() {
@@ -23,9 +25,10 @@ class BoundsTest {
     for (int i = 0; i < CASES; i++) {
       RandomProblem problem =
           problem(random, new Features(i % 3 == 0, true, i % 5 == 0, i % 7 == 0));
-      double[] lower = new double[SIZE];
-      double[] upper = new double[SIZE];
-      for (int j = 0; j < SIZE; j++) {
+      int n = problem.truth.length;
+      double[] lower = new double[n];
+      double[] upper = new double[n];
+      for (int j = 0; j < n; j++) {
         double middle = problem.truth[j] + (i % 4 == 0 ? random.nextInt(9) - 4 : 0);
         lower[j] = random.nextInt(3) == 0 ? Double.NEGATIVE_INFINITY : middle - random.nextInt(3);
         upper[j] = random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : middle + random.nextInt(3);
@@ -46,7 +49,7 @@ class BoundsTest {
       }
       held += result.atBound().isEmpty() ? 0 : 1;
       double[] x = result.adjusted();
-      for (int j = 0; j < SIZE; j++) {
+      for (int j = 0; j < n; j++) {
         boolean inside = x[j] >= lower[j] && x[j] <= upper[j];
         boolean right = Math.abs(x[j] - best[j]) <= 1e-8 * (100 + Math.abs(best[j]));
         assertThat(Double.isNaN(x[j]) || (inside && right))
@@ -61,7 +64,7 @@ class BoundsTest {
   private static RandomProblem problem(SplittableRandom random, Features features) {
     while (true) {
       RandomProblem problem = RandomProblem.of(random, features);
-      if (problem.truth.length == SIZE) {
+      if (problem.truth.length <= LARGEST) {
         return problem;
       }
     }
@@ -71,17 +74,21 @@ class BoundsTest {
   private static double @Nullable [] best(RandomProblem problem, double[] lower, double[] upper) {
     double[] best = null;
     double least = Double.POSITIVE_INFINITY;
-    int patterns = (int) Math.pow(3, SIZE);
+    int n = problem.truth.length;
+    int rank = new SingularValueDecomposition(new Array2DRowRealMatrix(problem.matrix)).getRank();
+    int patterns = (int) Math.pow(3, n);
     for (int pattern = 0; pattern < patterns; pattern++) {
       double[][] matrix = problem.matrix;
       double[] constants = problem.constants;
       boolean legal = true;
-      for (int j = 0, code = pattern; j < SIZE; j++, code /= 3) {
+      int held = 0;
+      for (int j = 0, code = pattern; j < n; j++, code /= 3) {
         double bound = code % 3 == 1 ? lower[j] : upper[j];
         if (code % 3 > 0) {
-          legal &= !Double.isInfinite(bound);
+          held++;
+          legal &= !Double.isInfinite(bound) && held <= n - rank;
           matrix = Arrays.copyOf(matrix, matrix.length + 1);
-          matrix[matrix.length - 1] = new double[SIZE];
+          matrix[matrix.length - 1] = new double[n];
           matrix[matrix.length - 1][j] = 1;
           constants = Arrays.copyOf(constants, matrix.length);
           constants[matrix.length - 1] = bound;
@@ -92,7 +99,7 @@ class BoundsTest {
         continue;
       }
       double[] x = result.adjusted();
-      for (int j = 0; j < SIZE; j++) {
+      for (int j = 0; j < n; j++) {
         double slack = 1e-9 * (1 + Math.abs(x[j]));
         // An undetermined figure with bounds is covered by the choice that holds it at one.
         legal &=

@@ -19,6 +19,9 @@ final class PlainBalance {
   /** Whether the decompositions were too close to call. */
   private boolean doubtful;
 
+  /** Rank of the matrix inverted last. */
+  private int rank;
+
   final double[] adjusted;
   final double[][] covariance;
   final double statistic;
@@ -59,7 +62,7 @@ final class PlainBalance {
     RealMatrix s = a.multiply(v).multiply(a.transpose());
     double scale = known.multiply(v).multiply(known.transpose()).getNorm();
     RealMatrix inverse = pseudoInverse(s, scale);
-    df = rank(s, scale);
+    df = rank;
     RealVector multipliers = inverse.operate(r);
     statistic = r.dotProduct(multipliers);
     RealMatrix gain = v.multiply(a.transpose());
@@ -95,26 +98,25 @@ final class PlainBalance {
 
   /** Singular values below the tolerance times {@code scale} count as 0. */
   private RealMatrix pseudoInverse(RealMatrix matrix, double scale) {
+    if (matrix.getNorm() == 0) {
+      rank = 0;
+      return matrix.transpose();
+    }
     SingularValueDecomposition svd = new SingularValueDecomposition(matrix);
     double[] values = svd.getSingularValues();
     RealMatrix inverse = new Array2DRowRealMatrix(values.length, values.length);
+    rank = 0;
     for (int i = 0; i < values.length; i++) {
       doubtful |= values[i] > ROUNDING * scale && values[i] < DOUBTFUL * scale;
-      inverse.setEntry(i, i, values[i] > TOLERANCE * scale ? 1 / values[i] : 0);
+      if (values[i] > TOLERANCE * scale) {
+        inverse.setEntry(i, i, 1 / values[i]);
+        rank++;
+      }
     }
     return svd.getV().multiply(inverse).multiply(svd.getUT());
   }
 
   boolean doubtful() {
     return doubtful;
-  }
-
-  private int rank(RealMatrix matrix, double scale) {
-    int rank = 0;
-    for (double value : new SingularValueDecomposition(matrix).getSingularValues()) {
-      rank += value > TOLERANCE * scale ? 1 : 0;
-      doubtful |= value > ROUNDING * scale && value < DOUBTFUL * scale;
-    }
-    return rank;
   }
 }

@@ -92,6 +92,25 @@ class ProductsTest {
   }
 
   @Test
+  void saysWhenProductsDoNotSettle() {
+    // No x has a square of -1.
+    Balance balance =
+        Balance.builder()
+            .names("length")
+            .values(0.7)
+            .variances(1)
+            .matrix(new double[][] {{0}})
+            .constants(-1)
+            .product(0, 1, 0, 0)
+            .build();
+    assertThatThrownBy(balance::solve)
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage(
+            "The products did not settle in 200 turns, the first being 'length' times 'length' in"
+                + " relation 0");
+  }
+
+  @Test
   void boundsHoldWithProducts() {
     BalanceResult result =
         Balance.builder()
