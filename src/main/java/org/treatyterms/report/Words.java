@@ -70,6 +70,15 @@ final class Words {
     return causes.stream().map(Words::of).collect(Collectors.joining(", "));
   }
 
+  /** Causes as what they are, hypotheses; empty if there are none. */
+  static String perhaps(List<Cause> causes) {
+    List<Cause> named = causes.stream().filter(c -> c != Cause.UNEXPLAINED).toList();
+    if (named.isEmpty()) {
+      return causes(causes);
+    }
+    return "perhaps " + causes(named);
+  }
+
   static String of(RelationAudit audit) {
     if (audit.holds() == null) {
       return "not tested";
