@@ -84,9 +84,14 @@ final class Amounts {
     if (high == null) {
       return "from " + end(low, term) + symbol;
     }
-    return low.equals(high)
-        ? end(low, term) + symbol
-        : end(low, term) + " – " + end(high, term) + symbol;
+    if (low.equals(high)) {
+      return end(low, term) + symbol;
+    }
+    String from = end(low, term);
+    String to = end(high, term);
+    return from.equals(to)
+        ? Exact.group(plain(low)) + " – " + Exact.group(plain(high)) + symbol
+        : from + " – " + to + symbol;
   }
 
   private static String end(BigFraction value, Term term) {

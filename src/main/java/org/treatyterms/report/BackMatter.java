@@ -35,7 +35,7 @@ final class BackMatter {
         "p",
         "Sources that do not name each other, yet share a figure that is wrong or oddly exact. A"
             + " suspicion, not a finding.");
-    html.open("ul");
+    html.open("ul", "class", "notes");
     for (SuspectedCopy copy : copies) {
       html.open("li");
       page.termLink(html, copy.term(), page.label(copy.term()));
@@ -59,7 +59,7 @@ final class BackMatter {
     html.open("section", "id", "corrections", "aria-labelledby", "corrections-h");
     html.leaf("h2", "Corrections", "id", "corrections-h");
     html.leaf("p", "Verdicts use what was printed; only decisions use what is put in its place.");
-    html.open("ul");
+    html.open("ul", "class", "notes");
     for (Correction correction : corrections) {
       html.open("li");
       page.claimLink(html, correction.claim());

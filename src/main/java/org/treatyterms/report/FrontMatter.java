@@ -64,7 +64,7 @@ final class FrontMatter {
     } else {
       Badges.verdict(html, finding.verdict());
     }
-    html.close("p").open("p").text(Words.capital(finding.words()) + ".");
+    html.close("p").open("p").text(Words.glued(Words.capital(finding.words())) + ".");
     if (!finding.sources().isEmpty()) {
       html.open("small", "class", "by");
       String between = "";

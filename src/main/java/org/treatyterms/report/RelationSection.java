@@ -48,7 +48,7 @@ final class RelationSection {
     html.leaf("small", audit.relation().id()).close();
     html.open("td");
     expression(html, audit.relation());
-    html.leaf("small", audit.explanation()).close();
+    html.leaf("small", Words.glued(audit.explanation())).close();
     html.open("td");
     Badges.relation(html, audit);
     html.close().close("tr");
@@ -85,7 +85,7 @@ final class RelationSection {
     html.open("p", "class", "sum");
     expression(html, relation);
     html.close("p");
-    html.leaf("p", audit.explanation(), "class", "say");
+    html.leaf("p", Words.glued(audit.explanation()), "class", "say");
     repairs(html, audit);
     html.close("section");
   }

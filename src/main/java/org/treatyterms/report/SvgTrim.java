@@ -65,6 +65,12 @@ final class SvgTrim {
           "fill",
           "stroke");
 
+  /** What the page's style sheet colours. */
+  private static final Pattern COLOURED =
+      Pattern.compile(
+          "(?:(?:^| )tt-(?:edge-)?(?:paper|ink|muted|grid|rule|faint|accent|wash|alert|step|empty"
+              + "|for|against|abstaining|not-voting|on-dark|on-light))+");
+
   /** What the page's style sheet takes for granted. */
   private static final Map<String, String> USUAL =
       Map.of("class", "tt-ink", "font-size", "13.5", "stroke-width", "1.5");
@@ -192,8 +198,7 @@ final class SvgTrim {
         attributes.put(name, shortened(name, in.getAttributeValue(i)));
       }
     }
-    String classes = attributes.getOrDefault("class", "");
-    if (classes.startsWith("tt-")) {
+    if (COLOURED.matcher(attributes.getOrDefault("class", "")).matches()) {
       // The page's style sheet colours them, for light and dark.
       attributes.remove("fill");
       attributes.remove("stroke");

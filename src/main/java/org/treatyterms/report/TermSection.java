@@ -45,7 +45,7 @@ final class TermSection {
     Badges.verdict(html, comparison.verdict());
     html.close("h3");
     about(html, comparison);
-    html.leaf("p", comparison.explanation(), "class", "say");
+    html.leaf("p", Words.glued(comparison.explanation()), "class", "say");
     picture(html, comparison, label);
     claims.write(html, comparison.claims(), label);
     pairs(html, comparison);
@@ -117,7 +117,7 @@ final class TermSection {
     html.text(Words.count(odd.size(), "other pair", "other pairs") + " at odds").close();
     html.open("ul");
     for (PairComparison pair : odd.subList(0, Math.min(MOST_PAIRS, odd.size()))) {
-      html.leaf("li", pair.explanation());
+      html.leaf("li", Words.glued(pair.explanation()));
     }
     if (odd.size() > MOST_PAIRS) {
       html.leaf("li", Words.count(odd.size() - MOST_PAIRS) + " more in data/check.json");
@@ -130,7 +130,7 @@ final class TermSection {
     if (decision.value() != null) {
       html.leaf("b", Amounts.words(decision.value(), term)).text(". ");
     }
-    html.text(decision.reason());
+    html.text(Words.glued(decision.reason()));
     Map<String, String> leftOut = decision.leftOut();
     if (!decision.unresolved() && !leftOut.isEmpty()) {
       html.text(" Left out: ");
