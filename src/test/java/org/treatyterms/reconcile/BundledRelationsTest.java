@@ -26,15 +26,4 @@ class BundledRelationsTest {
                     .as(relation.id())
                     .isEqualTo(relation.source().isEmpty()));
   }
-
-  @Test
-  void everyFailureNamesTheChoicesThatFail() {
-    assertThat(AUDITS)
-        .filteredOn(RelationAudit::fails)
-        .allSatisfy(
-            audit ->
-                assertThat(audit.choices())
-                    .as(audit.relation().id())
-                    .anyMatch(choice -> !choice.holds()));
-  }
 }
