@@ -1,6 +1,7 @@
 package org.treatyterms.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Correction;
 import org.treatyterms.claim.Relation;
+import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.reconcile.Decision.Rule;
 import org.treatyterms.reconcile.RelationAudit.Choice;
@@ -21,13 +23,21 @@ import org.treatyterms.reconcile.RelationAudit.Choice;
 final class Decider {
   private final Map<String, Set<String>> supported = new HashMap<>();
   private final Map<String, Set<String>> contradicted = new HashMap<>();
+  private final Set<String> coarse = new HashSet<>();
   private final Map<String, List<Correction>> corrections = new HashMap<>();
+  private final TreatyData data;
   private final ClaimReader reader;
 
-  Decider(List<RelationAudit> audits, List<Correction> corrections, ClaimReader reader) {
+  Decider(
+      Collection<Comparison> comparisons,
+      List<RelationAudit> audits,
+      TreatyData data,
+      ClaimReader reader) {
+    this.data = data;
     this.reader = reader;
-    corrections.forEach(
-        c -> this.corrections.computeIfAbsent(c.claim(), k -> new ArrayList<>()).add(c));
+    data.corrections()
+        .forEach(c -> corrections.computeIfAbsent(c.claim(), k -> new ArrayList<>()).add(c));
+    comparisons.forEach(this::findCoarse);
     for (RelationAudit audit : audits) {
       if (audit.relation().comparator() == Relation.Comparator.EQUAL && audit.complete()) {
         sort(audit);
@@ -35,14 +45,22 @@ final class Decider {
     }
   }
 
-  /** A claim is supported by a relation if some choice with it holds, contradicted if none does. */
+  /**
+   * A claim is supported by a relation if some choice with it holds, contradicted if none does. The
+   * other claims of a choice must not be coarse where a finer one that agrees is at hand: a rounded
+   * whole would support any part.
+   */
   private void sort(RelationAudit audit) {
     Set<String> good = new HashSet<>();
     Set<String> all = new HashSet<>();
     for (Choice choice : audit.choices()) {
-      all.addAll(choice.claims());
-      if (choice.holds()) {
-        good.addAll(choice.claims());
+      for (String claim : choice.claims()) {
+        if (choice.claims().stream().noneMatch(c -> !c.equals(claim) && coarse.contains(c))) {
+          all.add(claim);
+          if (choice.holds()) {
+            good.add(claim);
+          }
+        }
       }
     }
     String relation = audit.relation().id();
@@ -50,6 +68,23 @@ final class Decider {
       (good.contains(claim) ? supported : contradicted)
           .computeIfAbsent(claim, k -> new HashSet<>())
           .add(relation);
+    }
+  }
+
+  /** Claims whose reading holds all of a narrower one for the same term and basis. */
+  private void findCoarse(Comparison comparison) {
+    for (ClaimReading wide : comparison.claims()) {
+      for (ClaimReading fine : comparison.claims()) {
+        Interval outer = wide.interval().orElse(null);
+        Interval inner = fine.interval().orElse(null);
+        if (outer != null
+            && inner != null
+            && !outer.equals(inner)
+            && wide.claim().basis().equals(fine.claim().basis())
+            && outer.intersect(inner).filter(inner::equals).isPresent()) {
+          coarse.add(wide.claim().id());
+        }
+      }
     }
   }
 
@@ -261,20 +296,19 @@ final class Decider {
   }
 
   private ClaimReading corrected(ClaimReading reading, List<String> notes) {
-    ClaimReading now = reading;
-    for (Correction correction : corrections.getOrDefault(reading.claim().id(), List.of())) {
-      Optional<Claim> applied = Corrected.apply(now.claim(), correction);
-      if (applied.isPresent()) {
-        now = reader.read(applied.get(), reading.term()).withOrigin(reading.origin());
-        notes.add(
-            "“"
-                + correction.was()
-                + "” is taken as “"
-                + correction.now()
-                + "”: "
-                + correction.reason());
-      }
+    Claim now = data.corrected(reading.claim());
+    if (now.equals(reading.claim())) {
+      return reading;
     }
-    return now;
+    for (Correction correction : corrections.getOrDefault(now.id(), List.of())) {
+      notes.add(
+          "“"
+              + correction.was()
+              + "” is taken as “"
+              + correction.now()
+              + "”: "
+              + correction.reason());
+    }
+    return reader.read(now, reading.term()).withOrigin(reading.origin());
   }
 }

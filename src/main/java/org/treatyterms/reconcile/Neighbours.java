@@ -13,6 +13,7 @@ import org.treatyterms.claim.Treaty;
 import org.treatyterms.figure.CalendarDate;
 import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Measured;
 import org.treatyterms.figure.Tally;
 
 /** Figures of the other terms of a treaty, to find one that was put in the wrong place. */
@@ -63,7 +64,10 @@ final class Neighbours {
       return Optional.empty();
     }
     int least = claim.term().kind() == Kind.SHARE ? LEAST_DIGITS - 1 : LEAST_DIGITS;
-    if (Digits.significant(Exact.toDecimal(point)) < least) {
+    Measured printed = Slips.measured(claim);
+    if (printed == null
+        || printed.number().isFraction()
+        || Digits.significant(printed.number().decimal()) < least) {
       return Optional.empty();
     }
     return find(claim.term(), claim.unit().dimension(), point, claim.words());

@@ -145,9 +145,7 @@ final class PairJudge {
     BigFraction ratio = ratio(a.point(), b.point());
     String taken =
         wouldBe == Verdict.DISCREPANT
-            ? ratio == null
-                ? "they would not agree"
-                : "they would differ by " + Wording.percent(ratio)
+            ? ratio == null ? "they would not agree" : "they would differ " + Wording.apart(ratio)
             : "they would agree";
     String words =
         a.words()
@@ -222,14 +220,18 @@ final class PairJudge {
     if (a.term().kind() == Kind.DATE) {
       causes.add(Cause.ROUNDING);
     }
+    String held =
+        a.term().kind() == Kind.DATE
+            ? "both hold " + (common.isPoint() ? "on " : "from ") + Wording.days(common)
+            : "both hold " + (common.isPoint() ? "at " : "from ") + Wording.span(common, a.term());
+    String reasons = reasons(a, needed[0], b, needed[1]);
     String words =
         a.words()
             + " and "
             + b.words()
             + " can both be right: "
-            + reasons(a, needed[0], b, needed[1])
-            + (common.isPoint() ? ", both hold at " : ", both hold from ")
-            + Wording.span(common, a.term())
+            + (reasons.isEmpty() ? "" : reasons + ", ")
+            + held
             + ".";
     return pair(a, b, Verdict.COMPATIBLE, List.copyOf(causes), words, null, spread);
   }
@@ -242,7 +244,7 @@ final class PairJudge {
     if (second.type() != Reading.Type.EXACT) {
       reasons.add(Wording.bare(b.claim()) + " is " + second.reason());
     }
-    return reasons.isEmpty() ? "read exactly" : String.join(", ", reasons);
+    return String.join(", ", reasons);
   }
 
   private static Cause cause(Reading.Type type) {
@@ -293,7 +295,7 @@ final class PairJudge {
     String by =
         a.term().kind() == Kind.DATE
             ? Kernels.daysApart(a, b)
-            : ratio == null ? " cannot both be right" : " differ by " + Wording.percent(ratio);
+            : ratio == null ? " cannot both be right" : " differ " + Wording.apart(ratio);
     Optional<Interval> x = a.interval();
     Optional<Interval> y = b.interval();
     boolean plain = a.term().kind() == Kind.DATE || x.isEmpty() || y.isEmpty();

@@ -58,7 +58,7 @@ public final class Reconciler {
     RelationAuditor auditor = new RelationAuditor(comparisons);
     List<RelationAudit> audits =
         data.relations().stream().filter(r -> isAsked(r, data)).map(auditor::audit).toList();
-    Decider decider = new Decider(audits, data.corrections(), reader);
+    Decider decider = new Decider(comparisons.values(), audits, data, reader);
 
     List<Comparison> asked =
         comparisons.values().stream().filter(c -> !data.isBackground(c.term().id())).toList();

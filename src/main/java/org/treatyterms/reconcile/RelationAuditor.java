@@ -2,6 +2,7 @@ package org.treatyterms.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class RelationAuditor {
     boolean complete = slots.size() <= MOST_CHOICES;
     List<Tried> tried = new ArrayList<>();
     boolean zero = false;
-    for (Map<Slot, ClaimReading> choice : choices(slots)) {
+    for (Map<Slot, ClaimReading> choice : choices(relation, slots)) {
       Optional<Tried> one = attempt(relation, slots, choice);
       one.ifPresent(tried::add);
       zero |= one.isEmpty();
@@ -93,16 +94,15 @@ final class RelationAuditor {
             .orElseGet(() -> Exact.rounded(value, 12));
   }
 
-  /** Every choice, preferred claims first; cut off at the limit. */
-  private static List<Map<Slot, ClaimReading>> choices(Slots slots) {
+  /** Every choice: preferred claims first, then those of the source that asserts the relation. */
+  private static List<Map<Slot, ClaimReading>> choices(Relation relation, Slots slots) {
+    Comparator<ClaimReading> order =
+        Comparator.comparingInt((ClaimReading c) -> Slots.preference(c.claim()))
+            .thenComparing(c -> !c.claim().source().equals(relation.source()))
+            .thenComparing(c -> c.claim().id());
     List<Map<Slot, ClaimReading>> choices = List.of(Map.of());
     for (Slot slot : slots.slots()) {
-      List<ClaimReading> options =
-          slots.options(slot).stream()
-              .sorted(
-                  java.util.Comparator.comparingInt((ClaimReading c) -> Slots.preference(c.claim()))
-                      .thenComparing(c -> c.claim().id()))
-              .toList();
+      List<ClaimReading> options = slots.options(slot).stream().sorted(order).toList();
       List<Map<Slot, ClaimReading>> longer = new ArrayList<>();
       for (Map<Slot, ClaimReading> choice : choices) {
         for (ClaimReading option : options) {

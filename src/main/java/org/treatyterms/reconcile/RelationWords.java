@@ -67,11 +67,7 @@ final class RelationWords {
     String sign = relation.comparator().token();
     boolean dates = isDate(relation.left()) || isDate(relation.right());
     String words =
-        side(relation.left(), left, dates)
-            + (shown.holds()
-                ? " " + sign + " "
-                : " against " + (sign.equals("=") ? "" : sign + " "))
-            + side(relation.right(), right, dates);
+        side(relation.left(), left, dates) + joint(sign) + side(relation.right(), right, dates);
     BigFraction residual = shown.residual();
     if (shown.holds() || residual == null) {
       return words;
@@ -83,6 +79,14 @@ final class RelationWords {
             ? ""
             : " (" + Wording.percent(residual.divide(base.abs())) + ")";
     return words + ", a difference of " + off + part;
+  }
+
+  private String joint(String sign) {
+    boolean equation = sign.equals("=");
+    if (shown.holds()) {
+      return equation ? " agrees with " : " " + sign + " ";
+    }
+    return equation ? " against " : ", which is not " + sign + " ";
   }
 
   /** "724 of 1,118 is 64.8 % of all votes recorded, against more than 66.7 %". */
@@ -160,18 +164,19 @@ final class RelationWords {
     return plain || side.refs().size() > 8 ? result : filled(side) + " = " + result;
   }
 
-  private String result(Value value, boolean dates) {
+  private static String result(Value value, boolean dates) {
     BigFraction point = value.point();
+    boolean day = dates && isDay(value.interval());
     if (point == null) {
-      return value.interval().toString();
+      return day ? Wording.days(value.interval()) : value.interval().toString();
     }
-    return dates && point.compareTo(new BigFraction(-100_000)) > 0 && isDay(point)
-        ? java.time.LocalDate.ofEpochDay(point.longValue()).toString()
-        : Exact.words(point, 4);
+    return day ? Wording.days(Interval.point(point)) : Exact.words(point, 4);
   }
 
-  private static boolean isDay(BigFraction point) {
-    return point.abs().compareTo(new BigFraction(3_000)) > 0;
+  /** Durations stand beside dates too, but are never as far from 1970 as treaty dates are. */
+  private static boolean isDay(Interval interval) {
+    BigFraction end = interval.low() == null ? interval.high() : interval.low();
+    return end != null && end.abs().compareTo(new BigFraction(3_000)) > 0;
   }
 
   private String filled(Expression expression) {
@@ -296,15 +301,20 @@ final class RelationWords {
                 BigFraction low = wider.low();
                 BigFraction high = wider.high();
                 String if_ = " if " + Wording.bare(claim.claim()) + " is " + reading.reason();
-                if (low != null && reach.low() != null && low.compareTo(reach.low()) < 0) {
+                if (low != null && reach.low() != null && apart(low, reach.low())) {
                   words.append(", from ").append(Wording.value(low, claimTerm(asked))).append(if_);
                 }
-                if (high != null && reach.high() != null && high.compareTo(reach.high()) > 0) {
+                if (high != null && reach.high() != null && apart(reach.high(), high)) {
                   words.append(", to ").append(Wording.value(high, claimTerm(asked))).append(if_);
                 }
               }
             });
     return words.toString();
+  }
+
+  /** Whether one end lies below another by more than can be passed over: one part in a thousand. */
+  private static boolean apart(BigFraction low, BigFraction high) {
+    return high.subtract(low).multiply(1_000).compareTo(high.abs()) > 0;
   }
 
   private Term claimTerm(Ref asked) {
