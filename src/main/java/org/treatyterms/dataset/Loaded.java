@@ -10,7 +10,6 @@ import org.treatyterms.dataset.Problem.Severity;
  * @param problems all problems, in file order
  */
 public record Loaded(TreatyData data, List<Problem> problems) {
-  /** Copies the list. */
   public Loaded {
     problems = List.copyOf(problems);
   }

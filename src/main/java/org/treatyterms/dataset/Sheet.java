@@ -35,11 +35,20 @@ final class Sheet {
       return sheet;
     }
     for (CsvText.Line line : text.records()) {
-      if (!line.cells().stream().allMatch(String::isEmpty)) {
+      if (!isBlank(line.cells())) {
         sheet.rows.add(new Row(sheet, line.number(), line.cells()));
       }
     }
     return sheet;
+  }
+
+  private static boolean isBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean readHeader(List<String> header, Problems problems) {
