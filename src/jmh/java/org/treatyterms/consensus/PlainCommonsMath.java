@@ -64,7 +64,7 @@ final class PlainCommonsMath {
       chosen[i] = precise ? w[i] : 0;
       n += precise ? 1 : 0;
     }
-    double s = Math.sqrt(q(chosen, new Mean().evaluate(y, chosen)) / (n - 1));
+    double s = n < 2 ? 1 : Math.sqrt(q(chosen, new Mean().evaluate(y, chosen)) / (n - 1));
     return new double[] {
       m,
       se,

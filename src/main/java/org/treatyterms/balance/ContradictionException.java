@@ -10,9 +10,11 @@ public final class ContradictionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Row numbers, counted from 0. */
+  @SuppressWarnings("serial") // List.copyOf is serializable
   private final List<Integer> rows;
 
   /** Names of the figures at fault. */
+  @SuppressWarnings("serial") // List.copyOf is serializable
   private final List<String> figures;
 
   ContradictionException(String message, List<Integer> rows, List<String> figures) {

@@ -30,8 +30,8 @@ public final class Consensus {
    * @return the summary
    * @throws IllegalArgumentException if there is no value, the lengths differ, a value is not
    *     finite, an uncertainty is zero, negative or not finite, or the numbers lie so far apart
-   *     that doubles cannot weigh them (an uncertainty a factor of 1e30 from the median one, a
-   *     value 1e60 median uncertainties away, a median uncertainty outside 1e-90 to 1e90); the
+   *     that doubles cannot weigh them (an uncertainty a factor of 1e20 from the median one, a
+   *     value 1e40 median uncertainties away, a median uncertainty outside 1e-90 to 1e90); the
    *     message says what and where
    */
   public static ConsensusSummary of(double[] values, double[] uncertainties) {

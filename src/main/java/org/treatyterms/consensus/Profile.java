@@ -30,7 +30,7 @@ final class Profile {
   /** yᵀP³y = −½·d(fall)/dt; set by {@link #scoreAt}. */
   double cubic;
 
-  /** Σ over pairs of w·w, the trace of P times Σw/2; set by {@link #pairs} and {@link #scoreAt}. */
+  /** Σ over pairs of w·w, the trace of P times Σw/2; set by {@link #scoreAt}. */
   double pairs;
 
   /** Σw²; set by {@link #scoreAt}. */

@@ -14,11 +14,14 @@ import java.util.List;
  * one outlying claim costs the sums their digits.
  */
 final class Sample {
-  /** Widest admitted ratio of an uncertainty to the median; cubes of weights stay finite. */
-  private static final double WIDEST_RATIO = 1e30;
+  /** Widest admitted ratio of an uncertainty to the median; see {@link #FURTHEST}. */
+  private static final double WIDEST_RATIO = 1e20;
 
-  /** Largest admitted distance from the centre, in median uncertainties. */
-  private static final double FURTHEST = 1e60;
+  /**
+   * Largest admitted distance from the centre, in median uncertainties. With weights up to 1e40
+   * every sum of {@link Profile} stays finite, the largest being (Σw²y)².
+   */
+  private static final double FURTHEST = 1e40;
 
   /** The median uncertainty must lie within this factor of 1, so that τ² can be written. */
   private static final double SCALE_LIMIT = 1e90;

@@ -262,6 +262,16 @@ public final class TreatyData {
     return background.contains(term);
   }
 
+  /**
+   * Finds the term that a mistyped id may have meant.
+   *
+   * @param id an id that no term has
+   * @return the nearest id, or empty if none is near
+   */
+  public Optional<String> nearestTerm(String id) {
+    return new Nearest().to(id, terms.keySet());
+  }
+
   /** Tells whether a source comes from the reference data and nothing asked for refers to it. */
   boolean isBackgroundSource(String source) {
     return backgroundSources.contains(source);

@@ -107,31 +107,7 @@ final class WideCsv {
         cell == null
             ? ""
             : cell instanceof BigDecimal decimal ? decimal.toPlainString() : cell.toString();
-    cells.add(neutral(text));
-  }
-
-  /** Puts an apostrophe before what a spreadsheet would compute. */
-  static String neutral(String text) {
-    if (text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 || isNumber(text)) {
-      return text;
-    }
-    return "'" + text;
-  }
-
-  private static boolean isNumber(String text) {
-    int digits = 0;
-    int points = 0;
-    for (int i = text.charAt(0) == '-' ? 1 : 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '.') {
-        points++;
-      } else if (c >= '0' && c <= '9') {
-        digits++;
-      } else {
-        return false;
-      }
-    }
-    return digits > 0 && points <= 1;
+    cells.add(Spreadsheets.harmless(text));
   }
 
   /** Returns a figure that is one number or date, without its unit. */

@@ -1,0 +1,211 @@
+package org.treatyterms.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import org.treatyterms.figure.Exact;
+
+/** The ticks of an axis and how they are written. */
+final class Axis {
+  private static final String[] MONTHS = {
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+  };
+  private static final double LEAST_GAP = 22;
+
+  private Axis() {}
+
+  /**
+   * How large numbers are written.
+   *
+   * @param unit what one on the axis stands for
+   * @param words before the unit's symbol: million
+   */
+  record Magnitude(double unit, String words) {
+    static Magnitude of(double largest) {
+      if (largest >= 2e9) {
+        return new Magnitude(1e9, "thousand million");
+      }
+      return largest >= 2e6 ? new Magnitude(1e6, "million") : new Magnitude(1, "");
+    }
+
+    String label(double value) {
+      return number(value / unit);
+    }
+
+    /** The unit as an axis title. */
+    String title(String symbol) {
+      return (words + " " + symbol).strip();
+    }
+  }
+
+  /** The unit below the axis. */
+  static String title(Scale scale, Magnitude magnitude, String symbol) {
+    return scale.type() == Scale.Type.LOG
+        ? (symbol + " (each step is a multiple)").strip()
+        : magnitude.title(symbol);
+  }
+
+  /** A number that spans orders of magnitude: 10 million. */
+  private static String large(double value) {
+    return value >= 1e6 ? number(value / 1e6) + " million" : number(value);
+  }
+
+  static Frame frame(Scale scale, double width, double height, Magnitude magnitude) {
+    return switch (scale.type()) {
+      case LINEAR -> Frame.even(scale, width, height, magnitude::label);
+      case LOG -> Frame.at(scale, width, height, decades(scale, width));
+      case DATE -> Frame.at(scale, width, height, dates(scale, width));
+    };
+  }
+
+  /** A number as charts write it, with a true minus. */
+  static String number(double value) {
+    BigDecimal rounded = new BigDecimal(value, new MathContext(9));
+    BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+    return Exact.group(plain.toPlainString()).replace('-', '−');
+  }
+
+  /** A number with so many decimals. */
+  static String number(double value, int decimals) {
+    String plain =
+        BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    boolean zero = plain.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return Exact.group(zero ? plain.replace("-", "") : plain).replace('-', '−');
+  }
+
+  private static List<Frame.Tick> decades(Scale scale, double width) {
+    int[][] choices = {{1, 2, 5}, {1, 3}, {1}};
+    for (int[] digits : choices) {
+      List<Frame.Tick> ticks = new ArrayList<>();
+      int from = (int) Math.floor(Math.log10(scale.min()));
+      int to = (int) Math.ceil(Math.log10(scale.max()));
+      for (int power = from; power <= to; power++) {
+        for (int digit : digits) {
+          double value = new BigDecimal(digit).scaleByPowerOfTen(power).doubleValue();
+          if (scale.shows(value)) {
+            ticks.add(new Frame.Tick(value, scale.place(value) * width, large(value)));
+          }
+        }
+      }
+      if (apart(ticks) || digits.length == 1) {
+        return thinned(ticks);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Frame.Tick> thinned(List<Frame.Tick> ticks) {
+    List<Frame.Tick> left = ticks;
+    for (int step = 2; !apart(left) && step < ticks.size(); step++) {
+      List<Frame.Tick> kept = new ArrayList<>();
+      for (int i = 0; i < ticks.size(); i += step) {
+        kept.add(ticks.get(i));
+      }
+      left = kept;
+    }
+    return left;
+  }
+
+  private static boolean apart(List<Frame.Tick> ticks) {
+    for (int i = 1; i < ticks.size(); i++) {
+      double half =
+          (Fonts.width(ticks.get(i).label(), Face.AXIS)
+                  + Fonts.width(ticks.get(i - 1).label(), Face.AXIS))
+              / 2;
+      if (ticks.get(i).x() - ticks.get(i - 1).x() < half + LEAST_GAP) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Steps of dates, in days, months and years. */
+  private record Step(ChronoUnit unit, int count) {
+    LocalDate start(LocalDate from) {
+      return switch (unit) {
+        case DAYS -> count == 1 ? from : from.withDayOfMonth(1);
+        case MONTHS -> LocalDate.of(from.getYear(), 1, 1);
+        default -> LocalDate.of(Math.floorDiv(from.getYear(), count) * count, 1, 1);
+      };
+    }
+
+    String label(LocalDate date) {
+      String month = MONTHS[date.getMonthValue() - 1];
+      return switch (unit) {
+        case DAYS -> date.getDayOfMonth() + " " + month + " " + date.getYear();
+        case MONTHS -> month + " " + date.getYear();
+        default -> String.valueOf(date.getYear());
+      };
+    }
+
+    /** Days of the month: 1, 6, 11, … without a stub at its end. */
+    boolean falls(LocalDate date) {
+      return unit != ChronoUnit.DAYS
+          || count == 1
+          || (date.getDayOfMonth() % count == 1 && date.getDayOfMonth() + count / 2 <= 31);
+    }
+  }
+
+  private static final List<Step> STEPS =
+      List.of(
+          new Step(ChronoUnit.DAYS, 1),
+          new Step(ChronoUnit.DAYS, 2),
+          new Step(ChronoUnit.DAYS, 5),
+          new Step(ChronoUnit.DAYS, 10),
+          new Step(ChronoUnit.DAYS, 15),
+          new Step(ChronoUnit.MONTHS, 1),
+          new Step(ChronoUnit.MONTHS, 2),
+          new Step(ChronoUnit.MONTHS, 3),
+          new Step(ChronoUnit.MONTHS, 6),
+          new Step(ChronoUnit.YEARS, 1),
+          new Step(ChronoUnit.YEARS, 2),
+          new Step(ChronoUnit.YEARS, 5),
+          new Step(ChronoUnit.YEARS, 10),
+          new Step(ChronoUnit.YEARS, 20),
+          new Step(ChronoUnit.YEARS, 50),
+          new Step(ChronoUnit.YEARS, 100),
+          new Step(ChronoUnit.YEARS, 500));
+
+  /** Ticks on first days of months and years, or on even days. */
+  static List<Frame.Tick> dates(Scale scale, double width) {
+    List<Frame.Tick> ticks = List.of();
+    for (Step step : STEPS) {
+      if ((scale.max() - scale.min()) / step.unit().getDuration().toDays() / step.count() > 60) {
+        continue;
+      }
+      ticks = dates(scale, width, step);
+      if (apart(ticks)) {
+        return ticks;
+      }
+    }
+    return thinned(ticks);
+  }
+
+  private static List<Frame.Tick> dates(Scale scale, double width, Step step) {
+    List<Frame.Tick> ticks = new ArrayList<>();
+    LocalDate day = step.start(LocalDate.ofEpochDay((long) Math.floor(scale.min())));
+    int advance = step.unit() == ChronoUnit.DAYS ? 1 : step.count();
+    for (; day.toEpochDay() <= scale.max(); day = day.plus(advance, step.unit())) {
+      double value = day.toEpochDay();
+      if (scale.shows(value) && step.falls(day)) {
+        ticks.add(new Frame.Tick(value, scale.place(value) * width, step.label(day)));
+      }
+    }
+    return ticks;
+  }
+
+  /** A day as charts write it. */
+  static String day(TemporalAccessor date) {
+    return date.get(ChronoField.DAY_OF_MONTH)
+        + " "
+        + MONTHS[date.get(ChronoField.MONTH_OF_YEAR) - 1]
+        + " "
+        + date.get(ChronoField.YEAR);
+  }
+}

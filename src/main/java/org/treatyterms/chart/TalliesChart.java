@@ -1,0 +1,264 @@
+package org.treatyterms.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.treatyterms.figure.Exact;
+import org.treatyterms.figure.Tally;
+import org.treatyterms.reconcile.ClaimReading;
+import org.treatyterms.reconcile.Comparison;
+
+/** Votes as bars of 100 % with their counts, and the thresholds that they are measured by. */
+final class TalliesChart implements Body {
+  private static final double GAP = 18;
+  private static final BigFraction TWO_THIRDS = new BigFraction(2, 3);
+  private static final double HALF = 50;
+  private static final double THIRDS = 200 / 3.0;
+
+  private final List<LabelledTally> votes;
+  private final List<TallyBar> bars;
+
+  private TalliesChart(List<LabelledTally> votes) {
+    this.votes = List.copyOf(votes);
+    this.bars = this.votes.stream().map(vote -> TallyBar.of(vote.tally())).toList();
+  }
+
+  static Chart of(List<LabelledTally> votes) {
+    return new Chart(
+        new Heading(title(votes), "Votes, per cent of all recorded; counts in the bars", ""),
+        new TalliesChart(votes));
+  }
+
+  static Chart of(Comparison comparison, Function<String, String> names) {
+    List<LabelledTally> votes = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
+    for (ClaimReading reading : comparison.claims()) {
+      String source = names.apply(reading.claim().source());
+      String place = reading.claim().locator();
+      sources.add(source + (place.isEmpty() ? "" : ", " + place));
+      String words = reading.claim().asWritten();
+      String remark = words.isEmpty() ? "" : "“" + words + "”";
+      boolean copy = !reading.origin().equals(reading.claim().source());
+      String from = copy ? " from " + names.apply(reading.origin()) : "";
+      votes.add(
+          new LabelledTally(
+              source,
+              (remark + from).strip(),
+              reading.tally().orElse(new Tally(null, null, null, null, null))));
+    }
+    Heading heading =
+        new Heading(
+            Titles.comparison(comparison),
+            Titles.quantity(comparison.term(), "")
+                + ". Per cent of all recorded; counts in the bars",
+            "Sources: " + Values.list(sources, 12) + ".");
+    return new Chart(heading, new TalliesChart(votes));
+  }
+
+  private static String title(List<LabelledTally> votes) {
+    List<Tally> full =
+        votes.stream()
+            .map(LabelledTally::tally)
+            .filter(t -> t.inFavour() != null && t.total(Tally.Base.CAST).orElse(0L) > 0)
+            .toList();
+    if (votes.size() == 1 && full.size() == 1) {
+      return votes.get(0).label() + ": " + String.join(", ", TallyBar.shares(full.get(0)));
+    }
+    if (full.isEmpty()) {
+      return votes.size() + " votes, none with both sides counted";
+    }
+    long majority = full.stream().filter(t -> t.carried().orElse(false)).count();
+    long twoThirds = full.stream().filter(TalliesChart::twoThirds).count();
+    return "More in favour than against in "
+        + part(majority, full.size())
+        + (full.size() == votes.size() ? " votes" : " votes with both sides counted")
+        + ", two-thirds of all recorded in "
+        + (twoThirds == full.size() ? "all" : twoThirds == 0 ? "none" : "" + twoThirds);
+  }
+
+  private static String part(long some, int all) {
+    return some == all ? "all " + all : some + " of " + all;
+  }
+
+  private static boolean twoThirds(Tally tally) {
+    Tally.Base base = tally.abstaining() == null ? Tally.Base.CAST : Tally.Base.RECORDED;
+    return tally.reaches(TWO_THIRDS, base).orElse(false);
+  }
+
+  @Override
+  public void draw(Page page) {
+    key().draw(page);
+    RowTable table = new RowTable(page, "", "In favour");
+    for (LabelledTally vote : votes) {
+      table.row(width -> label(vote, width), 0, width -> words(vote, width), 18);
+    }
+    table.lay(GAP);
+    table.frame(
+        new Scale(Scale.Type.LINEAR, 0, 100),
+        new Axis.Magnitude(1, ""),
+        votes.stream().anyMatch(vote -> vote.tally().outOf() != null)
+            ? "per cent of all recorded, or of those named as the whole"
+            : "per cent of all recorded");
+    for (int i = 0; i < votes.size(); i++) {
+      int at = i;
+      page.group(
+          spoken(votes.get(at)),
+          () -> {
+            table.cells(at);
+            bar(page, table, at);
+          });
+    }
+    boolean room = table.x(THIRDS) - table.x(HALF) > 48;
+    table.threshold(HALF, room ? "half" : "½");
+    table.threshold(THIRDS, room ? "two-thirds" : "⅔");
+    table.close();
+  }
+
+  private static Cell label(LabelledTally vote, double width) {
+    return new Cell()
+        .add(vote.label(), Face.LABEL, Ink.TEXT, width, 4)
+        .add(vote.remark(), Face.DETAIL, Ink.MUTED, width, 4);
+  }
+
+  private static Cell words(LabelledTally vote, double width) {
+    Cell cell = new Cell();
+    List<String> shares = TallyBar.shares(vote.tally());
+    for (int i = 0; i < shares.size(); i++) {
+      cell.add(
+          shares.get(i),
+          i == 0 ? Face.LABEL : Face.DETAIL,
+          i == 0 ? Ink.TEXT : Ink.MUTED,
+          width,
+          2);
+    }
+    List<TallyBar.Part> parts = TallyBar.of(vote.tally()).parts();
+    if (shares.isEmpty()) {
+      String known = vote.tally().words();
+      cell.add(known.isEmpty() ? "no count" : known, Face.DETAIL, Ink.MUTED, width, 3);
+    } else if (parts.stream().anyMatch(p -> narrow(p, TallyBar.of(vote.tally()).total()))) {
+      cell.add(
+          parts.stream().map(TalliesChart::counted).collect(Collectors.joining(", ")),
+          Face.DETAIL,
+          Ink.MUTED,
+          width,
+          3);
+    }
+    return cell;
+  }
+
+  private static String counted(TallyBar.Part part) {
+    return Exact.group(String.valueOf(part.count())) + " " + part.name();
+  }
+
+  /** A part whose count may not fit; the bar is at least 340 wide at the default width. */
+  private static boolean narrow(TallyBar.Part part, long total) {
+    double room = total == 0 ? 0 : 340.0 * part.count() / total;
+    return room < Fonts.width(Exact.group("" + part.count()), Face.STRONG) + 6;
+  }
+
+  private void bar(Page page, RowTable table, int at) {
+    TallyBar bar = bars.get(at);
+    double middle = table.middle(at);
+    if (bar.total() == 0) {
+      page.text("not enough stated for a bar", Face.DETAIL, Ink.MUTED, table.x(0) + 6, middle + 4);
+      return;
+    }
+    double half = 13;
+    long before = 0;
+    for (TallyBar.Part part : bar.parts()) {
+      double from = table.x(100.0 * before / bar.total());
+      before += part.count();
+      double to = table.x(100.0 * before / bar.total());
+      part(page, part, from, to, middle, half, new double[] {table.x(HALF), table.x(THIRDS)});
+    }
+    if (castDiffers(votes.get(at).tally())) {
+      double cast = THIRDS * votes.get(at).tally().total(Tally.Base.CAST).orElse(0L) / bar.total();
+      page.add(
+          new Mark.Dot(Symbol.TRIANGLE, table.x(cast), middle + half + 6, 3.5, Ink.TEXT, Ink.TEXT));
+    }
+  }
+
+  /** Two-thirds of the votes cast are not two-thirds of the bar. */
+  private static boolean castDiffers(Tally tally) {
+    long cast = tally.total(Tally.Base.CAST).orElse(0L);
+    return cast > 0 && TallyBar.of(tally).total() > cast;
+  }
+
+  private static void part(
+      Page page,
+      TallyBar.Part part,
+      double from,
+      double to,
+      double middle,
+      double half,
+      double[] lines) {
+    page.add(new Mark.Rect(from, middle - half, to - from, 2 * half, part.ink()));
+    if (part.ink().equals(Ink.PAPER) || part.ink().equals(Ink.NOT_VOTING)) {
+      page.outline(from + 0.5, middle - half + 0.5, to - from - 1, 2 * half - 1, Ink.RULE);
+    }
+    page.line(to, middle - half, to, middle + half, Ink.PAPER, 1.5);
+    String count = Exact.group(String.valueOf(part.count()));
+    double wide = Fonts.width(count, Face.STRONG);
+    if (wide + 5 <= to - from) {
+      page.text(
+          count,
+          Face.STRONG,
+          part.ink().textOn(),
+          clear(from, to, wide, lines),
+          middle + Face.STRONG.capHeight() / 2);
+    }
+  }
+
+  /** Where a count starts so that no threshold crosses it: the middle, else the side with room. */
+  private static double clear(double from, double to, double wide, double[] lines) {
+    double centre = (from + to - wide) / 2;
+    List<Double> starts = new ArrayList<>(List.of(centre, from + 7, to - 7 - wide));
+    for (double line : lines) {
+      starts.add(line + 5);
+      starts.add(line - 5 - wide);
+    }
+    return starts.stream()
+        .filter(start -> start >= from + 2 && start + wide <= to - 2)
+        .filter(start -> Arrays.stream(lines).noneMatch(x -> x > start - 3 && x < start + wide + 3))
+        .findFirst()
+        .orElse(centre);
+  }
+
+  private Key key() {
+    Key key = new Key();
+    List<String> used =
+        bars.stream().flatMap(bar -> bar.parts().stream()).map(TallyBar.Part::name).toList();
+    Tally all = new Tally(1L, 1L, 1L, 1L, 5L);
+    for (TallyBar.Part part : TallyBar.of(all).parts()) {
+      if (used.contains(part.name())) {
+        key.add(
+            part.name(),
+            (page, x, y) -> {
+              page.add(new Mark.Rect(x - 8, y - 7, 16, 14, part.ink()));
+              page.outline(x - 8, y - 7, 16, 14, Ink.RULE);
+            });
+      }
+    }
+    if (votes.stream().anyMatch(vote -> castDiffers(vote.tally()))) {
+      key.add("two-thirds of votes cast", Key.dot(Symbol.TRIANGLE, 3.5, Ink.TEXT, Ink.TEXT));
+    }
+    return key;
+  }
+
+  private static String spoken(LabelledTally vote) {
+    List<String> shares = TallyBar.shares(vote.tally());
+    String words = vote.tally().words();
+    return vote.label()
+        + ": "
+        + (words.isEmpty() ? "no count" : words)
+        + (shares.isEmpty() ? "" : " (" + String.join(", ", shares) + ")");
+  }
+
+  @Override
+  public String description() {
+    return votes.stream().map(TalliesChart::spoken).collect(Collectors.joining(". ", "", "."));
+  }
+}

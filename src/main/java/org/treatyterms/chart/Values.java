@@ -1,0 +1,92 @@
+package org.treatyterms.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.chrono.JulianDate;
+import org.treatyterms.claim.Term;
+import org.treatyterms.figure.CalendarDate;
+import org.treatyterms.figure.CalendarSystem;
+import org.treatyterms.figure.Exact;
+import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Unit;
+
+/** Values of a term as charts write them. */
+final class Values {
+  private static final int DIGITS = 8;
+
+  private Values() {}
+
+  /** The unit's symbol, empty for dates and plain numbers. */
+  static String symbol(@Nullable Unit unit) {
+    return unit == null ? "" : unit.symbol();
+  }
+
+  static String value(BigFraction value, Term term, @Nullable Unit unit) {
+    return withUnit(bare(value, term), term, unit);
+  }
+
+  /** The value without unit. */
+  private static String bare(BigFraction value, Term term) {
+    return term.kind() == Kind.DATE
+        ? Axis.day(LocalDate.ofEpochDay((long) Math.floor(value.doubleValue())))
+        : Exact.words(value, DIGITS).replace('-', '−');
+  }
+
+  private static String withUnit(String number, Term term, @Nullable Unit unit) {
+    return term.kind() == Kind.DATE ? number : (number + " " + symbol(unit)).strip();
+  }
+
+  static String span(Interval interval, Term term, @Nullable Unit unit) {
+    return span(interval.low(), interval.high(), term, unit);
+  }
+
+  /** The ends for people: 745,000 to 755,000 km². */
+  static String span(
+      @Nullable BigFraction low, @Nullable BigFraction high, Term term, @Nullable Unit unit) {
+    if (low == null) {
+      return high == null ? "any value" : value(high, term, unit) + " or less";
+    }
+    if (high == null) {
+      return value(low, term, unit) + " or more";
+    }
+    return low.equals(high)
+        ? value(low, term, unit)
+        : bare(low, term) + " to " + value(high, term, unit);
+  }
+
+  /** A date as charts write it. */
+  static String date(CalendarDate date) {
+    if (date.isDay()) {
+      String old = oldStyle(date);
+      return Axis.day(date.first()) + (old.isEmpty() ? "" : " = " + old);
+    }
+    return date.words();
+  }
+
+  /** The Old Style day of a date that was given in it; empty for others. */
+  static String oldStyle(CalendarDate date) {
+    if (date.calendar() == CalendarSystem.GREGORIAN || !date.isDay()) {
+      return "";
+    }
+    return julian(date.first()) + " Old Style";
+  }
+
+  static String julian(LocalDate day) {
+    return Axis.day(JulianDate.from(day));
+  }
+
+  static double number(@Nullable BigFraction value, double missing) {
+    return value == null ? missing : value.doubleValue();
+  }
+
+  /** Items as people list them; what is too many is counted. */
+  static String list(List<String> items, int most) {
+    if (items.size() > most) {
+      return String.join("; ", items.subList(0, most)) + "; and " + (items.size() - most) + " more";
+    }
+    return String.join("; ", items);
+  }
+}
