@@ -77,7 +77,7 @@ class ExportsTest {
         "a=b | a=b",
       })
   void formulasAreNeutralised(String cell, String expected) {
-    assertThat(WideCsv.neutral(cell)).isEqualTo(expected);
+    assertThat(Spreadsheets.harmless(cell)).isEqualTo(expected);
   }
 
   @Test
@@ -85,8 +85,8 @@ class ExportsTest {
     sample.change("claims.csv", ",en,vague", ",en,=1+1");
     CsvText wide = parse(Exports.wideCsv(sample.load().orThrow()));
     assertThat(cell(wide, 11, "note")).isEqualTo("'=1+1");
-    assertThat(WideCsv.neutral("\t=1")).isEqualTo("'\t=1");
-    assertThat(WideCsv.neutral("\r=1")).isEqualTo("'\r=1");
+    assertThat(Spreadsheets.harmless("\t=1")).isEqualTo("'\t=1");
+    assertThat(Spreadsheets.harmless("\r=1")).isEqualTo("'\r=1");
   }
 
   @Test
