@@ -14,9 +14,11 @@ import org.treatyterms.dataset.TreatyData;
 /** Where and in which language a machine stands changes no letter of a result. */
 class LocalePropertyTest {
   private static final List<String> PLACES =
-      List.of("ar-EG-u-nu-arab", "tr-TR", "de-CH", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist-nu-thai");
+      List.of(
+          "ar-EG-u-nu-arab", "tr-TR", "de-CH", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist-nu-thai");
   private static final List<String> ZONES =
-      List.of("Pacific/Kiritimati", "Asia/Kathmandu", "Pacific/Niue", "Europe/Dublin", "Asia/Manila");
+      List.of(
+          "Pacific/Kiritimati", "Asia/Kathmandu", "Pacific/Niue", "Europe/Dublin", "Asia/Manila");
 
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();

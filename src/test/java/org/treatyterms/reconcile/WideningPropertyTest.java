@@ -66,7 +66,8 @@ class WideningPropertyTest {
             });
     // An exact figure that is called "about" is exact no longer, but never narrower.
     assertThat(
-            created(data.reconcile(folder.resolve("before")), wider.reconcile(folder.resolve("after"))))
+            created(
+                data.reconcile(folder.resolve("before")), wider.reconcile(folder.resolve("after"))))
         .isEmpty();
   }
 
@@ -87,7 +88,8 @@ class WideningPropertyTest {
               return c;
             });
     assertThat(
-            created(data.reconcile(folder.resolve("before")), wider.reconcile(folder.resolve("after"))))
+            created(
+                data.reconcile(folder.resolve("before")), wider.reconcile(folder.resolve("after"))))
         .isEmpty();
   }
 
