@@ -99,9 +99,14 @@ public record Claim(
     if (figure instanceof Measured measured) {
       return Optional.of(measured.number());
     }
-    return figure instanceof Range && !value.isEmpty()
-        ? Optional.of(Numeral.parse(value))
-        : Optional.empty();
+    if (figure instanceof Range && !value.isEmpty()) {
+      try {
+        return Optional.of(Numeral.parse(value));
+      } catch (IllegalArgumentException noNumber) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**

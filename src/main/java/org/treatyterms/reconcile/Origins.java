@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Source;
@@ -47,7 +48,7 @@ final class Origins {
         return ancestor(parent, seen);
       }
       for (ClaimReading original : there) {
-        if (sameStatement(claim, original)) {
+        if (sameFigure(claim, original)) {
           return root(original, bySource, seen);
         }
       }
@@ -70,20 +71,26 @@ final class Origins {
         : claim.drawsOn();
   }
 
-  /** Whether two claims state the same figure, so that one can be a faithful copy of the other. */
+  /** Whether two claims say the same: one figure, hedged alike. */
   static boolean sameStatement(ClaimReading a, ClaimReading b) {
+    return a.claim().hedge() == b.claim().hedge() && sameFigure(a, b);
+  }
+
+  /** Whether two claims state the same figure, so that one can be a faithful copy of the other. */
+  private static boolean sameFigure(ClaimReading a, ClaimReading b) {
     if (a.tally().isPresent() || b.tally().isPresent()) {
       return a.tally().equals(b.tally());
     }
     if (!a.readable() || !b.readable()) {
-      return !a.readable() && !b.readable() && a.claim().asWritten().equals(b.claim().asWritten());
+      return !a.readable()
+          && !b.readable()
+          && a.claim().asWritten().equals(b.claim().asWritten());
     }
     if (a.unit() != null && b.unit() != null && !a.unit().convertsTo(b.unit())) {
       return false;
     }
-    if (a.point() != null && b.point() != null) {
-      return a.point().equals(b.point()) && a.claim().basis().equals(b.claim().basis());
-    }
-    return a.interval().equals(b.interval());
+    return Objects.equals(a.point(), b.point())
+        && a.claim().basis().equals(b.claim().basis())
+        && (a.point() != null || a.interval().equals(b.interval()));
   }
 }
