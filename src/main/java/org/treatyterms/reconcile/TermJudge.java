@@ -56,11 +56,12 @@ final class TermJudge {
   /** One claim for each statement of each origin, of those that can be read. */
   static List<ClaimReading> distinct(List<ClaimReading> claims) {
     List<ClaimReading> distinct = new ArrayList<>();
-    for (ClaimReading claim : claims) {
+    List<ClaimReading> readable = claims.stream().filter(ClaimReading::readable).toList();
+    for (ClaimReading claim : readable) {
       boolean known =
           distinct.stream()
               .anyMatch(d -> d.origin().equals(claim.origin()) && Origins.sameStatement(d, claim));
-      if (claim.readable() && !known) {
+      if (!known) {
         distinct.add(claim);
       }
     }
@@ -71,7 +72,10 @@ final class TermJudge {
       List<ClaimReading> distinct, List<PairComparison> all) {
     Set<String> ids = new java.util.HashSet<>();
     distinct.forEach(d -> ids.add(d.claim().id()));
-    return all.stream().filter(p -> ids.contains(p.a()) && ids.contains(p.b())).toList();
+    return all.stream()
+        .filter(p -> ids.contains(p.a()) && ids.contains(p.b()))
+        .filter(p -> !p.causes().contains(Cause.SHARED_ORIGIN))
+        .toList();
   }
 
   private static Verdict verdict(

@@ -80,8 +80,13 @@ record Value(Interval interval, @Nullable BigFraction point, boolean date, long 
       case OVER ->
           interval
               .over(other.interval)
-              .map(quotient -> new Value(quotient, both(other, BigFraction::divide)));
+              .map(quotient -> new Value(quotient, ratio(other)));
     };
+  }
+
+  /** "More than none" may divide though the number printed is zero. */
+  private @Nullable BigFraction ratio(Value other) {
+    return BigFraction.ZERO.equals(other.point) ? null : both(other, BigFraction::divide);
   }
 
   private @Nullable BigFraction both(

@@ -250,7 +250,9 @@ class OrderPropertyTest {
       boolean several = term.verdict() == Verdict.SINGLE && now.origins() > 1;
       expected.put(
           id,
-          (several ? Verdict.SAME : term.verdict())
+          (several && now.verdict() == Verdict.COMPATIBLE
+                  ? Verdict.COMPATIBLE // one origin that qualified its own figure
+                  : several ? Verdict.SAME : term.verdict())
               + " "
               + term.common()
               + " "
