@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.treatyterms.figure.CalendarDate;
 import org.treatyterms.figure.Figure;
 import org.treatyterms.figure.Hedge;
+import org.treatyterms.figure.Measured;
+import org.treatyterms.figure.Numeral;
 import org.treatyterms.figure.Precision;
+import org.treatyterms.figure.Range;
+import org.treatyterms.figure.Tally;
+import org.treatyterms.figure.Unit;
 
 /**
  * A source's statement of a figure for a term. Texts that the data leave out are empty.
@@ -81,6 +86,82 @@ public record Claim(
    */
   public Optional<Figure> figure() {
     return stated instanceof Stated.Known known ? Optional.of(known.figure()) : Optional.empty();
+  }
+
+  /**
+   * Returns the number, for a figure that is one number in one unit, or that the source gives
+   * within its range.
+   *
+   * @return the number as printed; empty for tallies, dates and bare ranges
+   */
+  public Optional<Numeral> number() {
+    Figure figure = figure().orElse(null);
+    if (figure instanceof Measured measured) {
+      return Optional.of(measured.number());
+    }
+    if (figure instanceof Range && !value.isEmpty()) {
+      try {
+        return Optional.of(Numeral.parse(value));
+      } catch (IllegalArgumentException noNumber) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the lower end of a range.
+   *
+   * @return a figure of the claim's kind; empty for figures that are no range or open below
+   */
+  public Optional<Figure> low() {
+    Figure figure = figure().orElse(null);
+    return figure instanceof Range range
+        ? Optional.ofNullable(range.low())
+        : date().flatMap(CalendarDate::low).map(Figure.class::cast);
+  }
+
+  /**
+   * Returns the upper end of a range.
+   *
+   * @return a figure of the claim's kind; empty for figures that are no range or open above
+   */
+  public Optional<Figure> high() {
+    Figure figure = figure().orElse(null);
+    return figure instanceof Range range
+        ? Optional.ofNullable(range.high())
+        : date().flatMap(CalendarDate::high).map(Figure.class::cast);
+  }
+
+  /**
+   * Returns the unit of the number or range.
+   *
+   * @return the unit; empty for tallies, dates and where no figure is known
+   */
+  public Optional<Unit> unit() {
+    Figure figure = figure().orElse(null);
+    if (figure instanceof Measured measured) {
+      return Optional.of(measured.unit());
+    }
+    return figure instanceof Range range ? Optional.of(range.unit()) : Optional.empty();
+  }
+
+  /**
+   * Returns the outcome of a vote.
+   *
+   * @return the tally; empty for other figures
+   */
+  public Optional<Tally> tally() {
+    return figure().filter(Tally.class::isInstance).map(Tally.class::cast);
+  }
+
+  /**
+   * Returns the date.
+   *
+   * @return the date; empty for other figures
+   */
+  public Optional<CalendarDate> date() {
+    return figure().filter(CalendarDate.class::isInstance).map(CalendarDate.class::cast);
   }
 
   /**

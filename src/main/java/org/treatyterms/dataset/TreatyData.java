@@ -1,14 +1,13 @@
 package org.treatyterms.dataset;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.treatyterms.claim.Basis;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Correction;
@@ -31,40 +30,74 @@ public final class TreatyData {
   private final Map<String, Claim> claims;
   private final Map<String, Relation> relations;
   private final List<Correction> corrections;
+  private final Map<String, Claim> corrected;
   private final Set<String> background;
-  private final Map<String, List<Claim>> byTerm = new TreeMap<>();
+  private final Set<String> backgroundSources;
+  private final List<Claim> claimList;
+  private final Map<String, List<Claim>> byTerm = new HashMap<>();
 
   TreatyData(
-      List<Treaty> treaties,
-      List<Provision> provisions,
-      List<Term> terms,
-      List<Basis> bases,
-      List<Source> sources,
-      List<Claim> claims,
-      List<Relation> relations,
+      Register register,
       List<Correction> corrections,
-      Set<String> background) {
-    this.treaties = index(treaties, Treaty::id);
-    this.provisions = index(provisions, Provision::id);
-    this.terms = index(terms, Term::id);
-    this.bases = index(bases, Basis::id);
-    this.sources = index(sources, Source::id);
-    this.claims = index(claims, Claim::id);
-    this.relations = index(relations, Relation::id);
-    this.corrections =
-        corrections.stream()
-            .sorted(Comparator.comparing(Correction::claim).thenComparing(Correction::column))
-            .toList();
+      Map<String, Claim> corrected,
+      Set<String> background,
+      Set<String> backgroundSources) {
+    this.treaties = register.treaties.map();
+    this.provisions = register.provisions.map();
+    this.terms = register.terms.map();
+    this.bases = register.bases.map();
+    this.sources = register.sources.map();
+    this.claims = register.claims.map();
+    this.relations = register.relations.map();
+    this.corrections = List.copyOf(corrections);
+    this.corrected = Map.copyOf(corrected);
     this.background = Set.copyOf(background);
-    for (Claim claim : this.claims.values()) {
-      byTerm.computeIfAbsent(claim.term(), id -> new java.util.ArrayList<>()).add(claim);
+    this.backgroundSources = Set.copyOf(backgroundSources);
+    this.claimList = List.copyOf(claims.values());
+    for (Claim claim : claimList) {
+      byTerm.computeIfAbsent(claim.term(), id -> new ArrayList<>()).add(claim);
     }
+    byTerm.replaceAll((term, list) -> List.copyOf(list));
   }
 
-  private static <T> Map<String, T> index(List<T> rows, Function<T, String> id) {
-    Map<String, T> index = new TreeMap<>();
-    rows.forEach(row -> index.putIfAbsent(id.apply(row), row));
-    return index;
+  /**
+   * Loads the bundled datasets.
+   *
+   * @return the data
+   * @throws DatasetException if they have errors; it lists them all
+   */
+  public static TreatyData bundled() {
+    return readBundled().orThrow();
+  }
+
+  /**
+   * Loads datasets that must be sound; see {@link #read}.
+   *
+   * @param folders folders with a {@code claims.csv}, or lone CSV files of claims
+   * @return the data
+   * @throws DatasetException if they have errors; it lists them all
+   */
+  public static TreatyData load(Path... folders) {
+    return read(List.of(folders)).orThrow();
+  }
+
+  /**
+   * Reads the bundled datasets.
+   *
+   * @return the data and all problems
+   */
+  public static Loaded readBundled() {
+    return Loader.bundled();
+  }
+
+  /**
+   * Reads datasets, with the bundled reference data in the background; see this package's page.
+   *
+   * @param folders folders with a {@code claims.csv}, or lone CSV files of claims
+   * @return the data and all problems, none of them thrown
+   */
+  public static Loaded read(List<Path> folders) {
+    return Loader.paths(folders);
   }
 
   /**
@@ -118,7 +151,7 @@ public final class TreatyData {
    * @return sorted by id
    */
   public List<Claim> claims() {
-    return List.copyOf(claims.values());
+    return claimList;
   }
 
   /**
@@ -128,7 +161,7 @@ public final class TreatyData {
    * @return sorted by id; empty if there are none
    */
   public List<Claim> claims(String term) {
-    return List.copyOf(byTerm.getOrDefault(term, List.of()));
+    return byTerm.getOrDefault(term, List.of());
   }
 
   /**
@@ -211,13 +244,38 @@ public final class TreatyData {
 
   /**
    * Tells whether a term comes only from the reference data that are always at hand, not from the
-   * data asked for.
+   * data asked for. A term on which the data asked for have a claim is none.
    *
    * @param term the term's id
    * @return true for a term that reports leave out
    */
   public boolean isBackground(String term) {
     return background.contains(term);
+  }
+
+  /**
+   * Finds the term that a mistyped id may have meant.
+   *
+   * @param id an id that no term has
+   * @return the nearest id, or empty if none is near
+   */
+  public Optional<String> nearestTerm(String id) {
+    return new Nearest().to(id, terms.keySet());
+  }
+
+  /** Tells whether a source comes from the reference data and nothing asked for refers to it. */
+  boolean isBackgroundSource(String source) {
+    return backgroundSources.contains(source);
+  }
+
+  /**
+   * Returns a claim with its corrections applied, for decisions. Verdicts use the claim itself.
+   *
+   * @param claim a claim of these data
+   * @return the corrected claim; the claim itself if it has no corrections
+   */
+  public Claim corrected(Claim claim) {
+    return corrected.getOrDefault(claim.id(), claim);
   }
 
   @Override
@@ -231,7 +289,7 @@ public final class TreatyData {
         && claims.equals(data.claims)
         && relations.equals(data.relations)
         && corrections.equals(data.corrections)
-        && new HashSet<>(background).equals(data.background);
+        && background.equals(data.background);
   }
 
   @Override

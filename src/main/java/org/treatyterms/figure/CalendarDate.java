@@ -3,6 +3,7 @@ package org.treatyterms.figure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.threeten.extra.chrono.JulianDate;
@@ -10,9 +11,11 @@ import org.threeten.extra.chrono.JulianDate;
 /**
  * A day, month or year in a named calendar, with the Gregorian days it covers. A dual date gives
  * one day in both calendars, Old Style first, and keeps both as printed even if they are not the
- * same day; then {@link #halvesAgree()} is false and the New Style half counts.
+ * same day; then {@link #halvesAgree()} is false and the New Style half counts. Days that a source
+ * gives as a range ("March 10-11") are one date from {@link #between}.
  *
- * @param text the date as ISO 8601 in its calendar; for a dual date both halves parted by a slash
+ * @param text the date as ISO 8601 in its calendar; for a dual date both halves, for a range both
+ *     ends, parted by a slash
  * @param calendar the calendar
  * @param first the first Gregorian day covered
  * @param last the last Gregorian day covered
@@ -59,9 +62,56 @@ public record CalendarDate(String text, CalendarSystem calendar, LocalDate first
   }
 
   /**
-   * Reads what {@link #toString()} writes: the date, and the calendar in brackets unless Gregorian.
+   * Obtains the days from one date to another.
    *
-   * @param text for instance {@code 1917-11-15 (julian)}
+   * @param low a date of one calendar, the first days covered
+   * @param high a date of the same calendar, the last days covered
+   * @return the date that covers both and the days between
+   * @throws IllegalArgumentException if the calendars differ, a date is dual, or they do not run
+   *     low to high
+   */
+  public static CalendarDate between(CalendarDate low, CalendarDate high) {
+    if (low.calendar != high.calendar || low.calendar == CalendarSystem.DUAL) {
+      throw new IllegalArgumentException(
+          "A range of dates is in one calendar, not dual: " + low + ", " + high);
+    }
+    if (low.first.isAfter(high.first) || low.last.isAfter(high.last)) {
+      throw new IllegalArgumentException("A range of dates runs low to high: " + low + ", " + high);
+    }
+    return new CalendarDate(low.text + "/" + high.text, low.calendar, low.first, high.last);
+  }
+
+  /**
+   * Returns the date that a range begins with.
+   *
+   * @return the lower end, or empty if this is no range
+   */
+  public Optional<CalendarDate> low() {
+    return isRange()
+        ? Optional.of(parse(text.substring(0, text.indexOf('/')), calendar))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the date that a range ends with.
+   *
+   * @return the upper end, or empty if this is no range
+   */
+  public Optional<CalendarDate> high() {
+    return isRange()
+        ? Optional.of(parse(text.substring(text.indexOf('/') + 1), calendar))
+        : Optional.empty();
+  }
+
+  private boolean isRange() {
+    return calendar != CalendarSystem.DUAL && text.indexOf('/') >= 0;
+  }
+
+  /**
+   * Reads what {@link #toString()} writes: the date or the two ends of a range parted by a slash,
+   * and the calendar in brackets unless Gregorian.
+   *
+   * @param text for instance {@code 1917-11-15 (julian)} or {@code 1918-03-10/1918-03-11}
    * @return the date
    * @throws IllegalArgumentException if the text is anything else
    */
@@ -69,10 +119,18 @@ public record CalendarDate(String text, CalendarSystem calendar, LocalDate first
     for (CalendarSystem calendar : CalendarSystem.values()) {
       String mark = " (" + calendar.token() + ")";
       if (text.endsWith(mark)) {
-        return parse(text.substring(0, text.length() - mark.length()), calendar);
+        return parseRange(text.substring(0, text.length() - mark.length()), calendar);
       }
     }
-    return parse(text, CalendarSystem.GREGORIAN);
+    return parseRange(text, CalendarSystem.GREGORIAN);
+  }
+
+  private static CalendarDate parseRange(String text, CalendarSystem calendar) {
+    int slash = text.indexOf('/');
+    return slash < 0 || calendar == CalendarSystem.DUAL
+        ? parse(text, calendar)
+        : between(
+            parse(text.substring(0, slash), calendar), parse(text.substring(slash + 1), calendar));
   }
 
   private static LocalDate[] span(String text, CalendarSystem calendar) {
@@ -143,8 +201,8 @@ public record CalendarDate(String text, CalendarSystem calendar, LocalDate first
    */
   public CalendarDate inOtherCalendar() {
     return switch (calendar) {
-      case GREGORIAN -> parse(text, CalendarSystem.JULIAN);
-      case JULIAN -> parse(text, CalendarSystem.GREGORIAN);
+      case GREGORIAN -> parseRange(text, CalendarSystem.JULIAN);
+      case JULIAN -> parseRange(text, CalendarSystem.GREGORIAN);
       case DUAL -> throw new IllegalStateException("A dual date is in both calendars: " + text);
     };
   }
@@ -154,7 +212,7 @@ public record CalendarDate(String text, CalendarSystem calendar, LocalDate first
     String day = text(first, last);
     return switch (calendar) {
       case GREGORIAN -> day;
-      case JULIAN -> text + " Old Style (" + day + ")";
+      case JULIAN -> text.replace("/", " to ") + " Old Style (" + day + ")";
       case DUAL -> text.replace("/", " Old Style / ") + " New Style";
     };
   }

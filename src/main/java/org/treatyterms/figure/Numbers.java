@@ -84,12 +84,14 @@ final class Numbers {
     return new Reading(
         Reading.Type.FRACTION,
         new Interval(below, true, above, true),
-        "the simple fraction "
-            + number
-            + ", halfway to its neighbours "
-            + SimpleFractions.below(value).toString().replace(" ", "")
+        "a simple fraction, read halfway to its neighbours "
+            + text(SimpleFractions.below(value))
             + " and "
-            + SimpleFractions.above(value).toString().replace(" ", ""));
+            + text(SimpleFractions.above(value)));
+  }
+
+  private static String text(BigFraction fraction) {
+    return fraction.toString().replace(" ", "");
   }
 
   static Reading hedged(Measured figure, Hedge hedge, Precision precision, ReadingPolicy policy) {

@@ -2,7 +2,6 @@ package org.treatyterms.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -223,7 +222,7 @@ public record Tally(
   }
 
   private static String count(long part) {
-    return String.format(Locale.ROOT, "%,d", part);
+    return Exact.group(Long.toString(part));
   }
 
   @Override

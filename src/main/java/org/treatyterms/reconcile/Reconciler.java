@@ -1,6 +1,11 @@
 package org.treatyterms.reconcile;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.treatyterms.claim.Claim;
+import org.treatyterms.claim.Term;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.ReadingPolicy;
 
@@ -38,7 +43,56 @@ public final class Reconciler {
    * @return all comparisons, audits and decisions
    */
   public Reconciliation reconcile(TreatyData data) {
-    assert policy.name() != null;
-    return new Reconciliation(data, List.of(), List.of(), List.of(), List.of());
+    ClaimReader reader = new ClaimReader(policy);
+    Map<Term, List<ClaimReading>> read = read(data, reader);
+    Neighbours neighbours = new Neighbours();
+    data.treaties().forEach(neighbours::add);
+    read.values().forEach(claims -> claims.forEach(neighbours::add));
+
+    Origins origins = new Origins(data);
+    TermJudge judge = new TermJudge(new PairJudge(data, neighbours));
+    Map<String, Comparison> comparisons = new LinkedHashMap<>();
+    List<Map.Entry<Term, List<ClaimReading>>> terms = List.copyOf(read.entrySet());
+    terms.parallelStream()
+        .map(term -> judge.compare(term.getKey(), origins.fold(term.getValue())))
+        .toList()
+        .forEach(comparison -> comparisons.put(comparison.term().id(), comparison));
+
+    RelationAuditor auditor = new RelationAuditor(comparisons);
+    List<RelationAudit> audits =
+        data.relations().parallelStream()
+            .filter(r -> isAsked(r, data))
+            .map(auditor::audit)
+            .toList();
+    Decider decider = new Decider(comparisons.values(), audits, data, reader);
+
+    List<Comparison> asked =
+        comparisons.values().stream().filter(c -> !data.isBackground(c.term().id())).toList();
+    return new Reconciliation(
+        data,
+        asked,
+        audits,
+        asked.stream().map(decider::decide).toList(),
+        asked.stream().flatMap(c -> CopyFinder.in(c).stream()).toList());
+  }
+
+  /** Terms in the order of their ids, each with its claims in the order of theirs. */
+  private static Map<Term, List<ClaimReading>> read(TreatyData data, ClaimReader reader) {
+    Map<Term, List<ClaimReading>> read = new LinkedHashMap<>();
+    for (Term term : data.terms()) {
+      List<ClaimReading> claims = new ArrayList<>();
+      for (Claim claim : data.claims(term.id())) {
+        claims.add(reader.read(claim, term));
+      }
+      read.put(term, claims);
+    }
+    return read;
+  }
+
+  /** A relation among background terms only is not part of what was asked for. */
+  private static boolean isAsked(org.treatyterms.claim.Relation relation, TreatyData data) {
+    return java.util.stream.Stream.concat(
+            relation.left().refs().stream(), relation.right().refs().stream())
+        .anyMatch(ref -> !data.isBackground(ref.term()));
   }
 }

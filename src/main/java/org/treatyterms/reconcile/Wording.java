@@ -34,6 +34,11 @@ final class Wording {
     return said ? figure.words() : claim.hedge().words() + " " + figure.words();
   }
 
+  /** A claim's figure without its hedge. */
+  static String bare(Claim claim) {
+    return claim.figure().map(Figure::words).orElseGet(() -> figure(claim));
+  }
+
   /** A part as a percentage with one decimal, two below one per cent. */
   static String percent(BigFraction part) {
     BigDecimal percent =
@@ -42,6 +47,13 @@ final class Wording {
             .divide(new BigDecimal(part.getDenominator()), 6, RoundingMode.HALF_UP);
     int scale = percent.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
     return Exact.group(percent.setScale(scale, RoundingMode.HALF_UP).toPlainString()) + " %";
+  }
+
+  /** How far two values are apart: (larger − smaller) / smaller as a percentage, or as a factor. */
+  static String apart(BigFraction ratio) {
+    return ratio.compareTo(new BigFraction(9)) < 0
+        ? "by " + percent(ratio)
+        : "by a factor of " + Exact.words(ratio.add(1), 3);
   }
 
   /** A value of a term, rounded for people. */
@@ -54,23 +66,53 @@ final class Wording {
     return (Exact.words(value, 5) + " " + symbol).strip();
   }
 
-  /** The ends of an interval, rounded for people. */
+  /** The ends of an interval, rounded for people; the unit once. */
   static String span(Interval interval, Term term) {
-    String low = end(interval.low(), term);
-    String high = end(interval.high(), term);
-    if (low.isEmpty()) {
-      return high.isEmpty() ? "any value" : "up to " + high;
+    if (term.kind() == Kind.DATE) {
+      return days(interval);
     }
-    return high.isEmpty() ? low + " or more" : low + " to " + high;
+    Unit unit = term.unit();
+    String symbol = unit == null || unit.symbol().isEmpty() ? "" : " " + unit.symbol();
+    String low = end(interval.low());
+    String high = end(interval.high());
+    if (low.isEmpty()) {
+      return high.isEmpty() ? "any value" : "up to " + high + symbol;
+    }
+    if (high.isEmpty()) {
+      return low + symbol + " or more";
+    }
+    return low.equals(high) ? low + symbol : low + " to " + high + symbol;
   }
 
-  private static String end(@Nullable BigFraction end, Term term) {
-    return end == null ? "" : value(end, term);
+  /** The days of an interval that counts from 1970-01-01. */
+  static String days(Interval interval) {
+    String low = interval.low() == null ? "" : day(interval.low());
+    String high = interval.high() == null ? "" : day(interval.high());
+    return low.equals(high)
+        ? low
+        : low.isEmpty()
+            ? "up to " + high
+            : high.isEmpty() ? low + " or later" : low + " to " + high;
+  }
+
+  private static String day(BigFraction days) {
+    return LocalDate.ofEpochDay(days.getNumerator().divide(days.getDenominator()).longValue())
+        .toString();
+  }
+
+  /** Ends that are short decimals stand as they are: 92,951.5. */
+  private static String end(@Nullable BigFraction end) {
+    return end == null
+        ? ""
+        : Exact.decimal(end)
+            .filter(d -> d.precision() <= 10)
+            .map(d -> Exact.group(d.toPlainString()))
+            .orElseGet(() -> Exact.words(end, 5));
   }
 
   /** A whole number of things. */
   static String count(int n, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+    return Exact.group(Integer.toString(n)) + " " + (n == 1 ? one : many);
   }
 
   /** A list as people write it. */

@@ -1,0 +1,111 @@
+package org.treatyterms.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Term;
+import org.treatyterms.claim.Treaty;
+import org.treatyterms.figure.CalendarDate;
+import org.treatyterms.figure.Exact;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Measured;
+import org.treatyterms.figure.Tally;
+
+/** Figures of the other terms of a treaty, to find one that was put in the wrong place. */
+final class Neighbours {
+  private static final int LEAST_DIGITS = 4;
+
+  private record Place(Term term, String words) {}
+
+  private record Key(String subject, String dimension, BigFraction value) {}
+
+  private final Map<Key, List<Place>> places = new HashMap<>();
+  private final Map<LocalDate, Treaty> signed = new HashMap<>();
+
+  void add(ClaimReading claim) {
+    Term term = claim.term();
+    claim.tally().ifPresent(tally -> addParts(term, tally));
+    if (claim.point() != null && claim.unit() != null) {
+      put(term, claim.unit().dimension(), claim.point(), claim.words());
+    }
+  }
+
+  void add(Treaty treaty) {
+    CalendarDate date = treaty.signed();
+    if (date != null && date.isDay()) {
+      signed.putIfAbsent(date.first(), treaty);
+    }
+  }
+
+  private void addParts(Term term, Tally tally) {
+    for (Long part :
+        new Long[] {tally.inFavour(), tally.against(), tally.abstaining(), tally.outOf()}) {
+      if (part != null) {
+        put(term, Kind.COUNT.token(), new BigFraction(part), tally.words());
+      }
+    }
+  }
+
+  private void put(Term term, String dimension, BigFraction value, String words) {
+    places
+        .computeIfAbsent(new Key(term.subject(), dimension, value), k -> new ArrayList<>(1))
+        .add(new Place(term, words));
+  }
+
+  /** The figure of a claim as that of another term of the same treaty. */
+  Optional<Suspicion> of(ClaimReading claim) {
+    BigFraction point = claim.point();
+    if (claim.unit() == null || point == null) {
+      return Optional.empty();
+    }
+    int least = claim.term().kind() == Kind.SHARE ? LEAST_DIGITS - 1 : LEAST_DIGITS;
+    Measured printed = Slips.measured(claim);
+    if (printed == null
+        || printed.number().isFraction()
+        || Digits.significant(printed.number().decimal()) < least) {
+      return Optional.empty();
+    }
+    return find(claim.term(), claim.unit().dimension(), point, claim.words());
+  }
+
+  /** A part of a tally as a figure of another term of the same treaty. */
+  Optional<Suspicion> ofPart(Term term, @Nullable Long part) {
+    return part == null || part < 100
+        ? Optional.empty()
+        : find(term, Kind.COUNT.token(), new BigFraction(part), Exact.group(part.toString()));
+  }
+
+  private Optional<Suspicion> find(Term term, String dimension, BigFraction value, String words) {
+    return places.getOrDefault(new Key(term.subject(), dimension, value), List.of()).stream()
+        .filter(place -> !place.term().id().equals(term.id()))
+        .findFirst()
+        .map(
+            place ->
+                new Suspicion(
+                    Cause.NEIGHBOUR,
+                    words
+                        + " is also the figure for “"
+                        + label(place.term())
+                        + "”: it may have been taken from there"));
+  }
+
+  /** A date as the day on which another treaty was signed. */
+  Optional<Suspicion> ofDate(Term term, CalendarDate date) {
+    Treaty treaty = date.isDay() ? signed.get(date.first()) : null;
+    return treaty == null || treaty.id().equals(term.subject())
+        ? Optional.empty()
+        : Optional.of(
+            new Suspicion(
+                Cause.NEIGHBOUR,
+                date.words() + " is the day on which the " + treaty.name() + " was signed"));
+  }
+
+  private static String label(Term term) {
+    return term.label().isEmpty() ? term.id() : term.label();
+  }
+}

@@ -1,0 +1,338 @@
+package org.treatyterms.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Basis;
+import org.treatyterms.dataset.TreatyData;
+import org.treatyterms.figure.CalendarDate;
+import org.treatyterms.figure.Exact;
+import org.treatyterms.figure.Hedge;
+import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Reading;
+
+/** Compares two claims of one term. */
+final class PairJudge {
+  private final TreatyData data;
+  private final Neighbours neighbours;
+
+  PairJudge(TreatyData data, Neighbours neighbours) {
+    this.data = data;
+    this.neighbours = neighbours;
+  }
+
+  PairComparison compare(ClaimReading one, ClaimReading other) {
+    boolean inOrder = one.claim().id().compareTo(other.claim().id()) <= 0;
+    ClaimReading a = inOrder ? one : other;
+    ClaimReading b = inOrder ? other : one;
+    if (!a.readable() || !b.readable()) {
+      ClaimReading silent = a.readable() ? b : a;
+      String words = silent.words() + " is no figure that can be compared.";
+      return pair(a, b, Verdict.NOT_COMPARABLE, List.of(), words, null, null);
+    }
+    BigDecimal spread = spread(a.point(), b.point());
+    Verdict verdict = verdict(a, b);
+    List<Suspicion> slips = verdict == Verdict.DISCREPANT ? slips(a, b) : List.of();
+    Suspicion barrier = barrier(a, b);
+    if (barrier != null) {
+      return notComparable(a, b, verdict, barrier, slips, spread);
+    }
+    return switch (verdict) {
+      case SAME -> same(a, b, spread);
+      case COMPATIBLE -> compatible(a, b, spread);
+      default -> discrepant(a, b, slips, spread);
+    };
+  }
+
+  /** The verdict as if basis, date and currency were the same. */
+  private static Verdict verdict(ClaimReading a, ClaimReading b) {
+    if (a.tally().isPresent() || b.tally().isPresent()) {
+      return a.tally().isPresent() && b.tally().isPresent()
+          ? Tallies.verdict(a.tally().get(), b.tally().get())
+          : Verdict.DISCREPANT;
+    }
+    return Kernels.pair(a, b);
+  }
+
+  /** (larger − smaller) / smaller. */
+  static @Nullable BigDecimal spread(@Nullable BigFraction a, @Nullable BigFraction b) {
+    BigFraction ratio = ratio(a, b);
+    return ratio == null ? null : Exact.rounded(ratio, 6);
+  }
+
+  private static @Nullable BigFraction ratio(@Nullable BigFraction a, @Nullable BigFraction b) {
+    if (a == null || b == null) {
+      return null;
+    }
+    BigFraction least = a.compareTo(b) <= 0 ? a : b;
+    BigFraction most = least.equals(a) ? b : a;
+    return least.compareTo(BigFraction.ZERO) <= 0 ? null : most.subtract(least).divide(least);
+  }
+
+  /** What keeps two claims from being compared, if anything: stated basis, date or currency. */
+  private @Nullable Suspicion barrier(ClaimReading a, ClaimReading b) {
+    String basisA = a.claim().basis();
+    String basisB = b.claim().basis();
+    if (!basisA.isEmpty() && !basisB.isEmpty() && !basisA.equals(basisB)) {
+      return new Suspicion(
+          Cause.BASIS,
+          "they are measured on different bases: " + basis(basisA) + ", and " + basis(basisB));
+    }
+    if (a.term().kind() != Kind.DATE) {
+      CalendarDate dateA = date(a);
+      CalendarDate dateB = date(b);
+      if (dateA != null
+          && dateB != null
+          && (dateA.last().isBefore(dateB.first()) || dateB.last().isBefore(dateA.first()))) {
+        return new Suspicion(
+            Cause.DATE, "they are of different dates: " + dateA.words() + ", and " + dateB.words());
+      }
+    }
+    if (a.unit() != null && b.unit() != null && !a.unit().convertsTo(b.unit())) {
+      boolean money = a.term().kind() == Kind.MONEY || a.term().kind() == Kind.RATE;
+      return new Suspicion(
+          money ? Cause.CURRENCY : Cause.UNIT_MIXUP,
+          "they are in "
+              + a.unit().symbol()
+              + " and in "
+              + b.unit().symbol()
+              + ", and no source here gives a rate between the two");
+    }
+    return null;
+  }
+
+  private static @Nullable CalendarDate date(ClaimReading claim) {
+    return claim.claim().asOf() != null ? claim.claim().asOf() : claim.term().asOf();
+  }
+
+  private String basis(String id) {
+    return data.findBasis(id)
+        .map(Basis::definition)
+        .filter(text -> !text.isEmpty())
+        .map(text -> "“" + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + "”")
+        .orElse(id);
+  }
+
+  private List<Suspicion> slips(ClaimReading a, ClaimReading b) {
+    if (a.tally().isPresent() && b.tally().isPresent()) {
+      return Tallies.slips(a, b, neighbours);
+    }
+    if (a.term().kind() == Kind.DATE) {
+      return DateSlips.between(a, b, neighbours);
+    }
+    List<Suspicion> found = new ArrayList<>(Slips.between(a, b));
+    if (found.isEmpty()) {
+      neighbours.of(a).or(() -> neighbours.of(b)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private PairComparison notComparable(
+      ClaimReading a,
+      ClaimReading b,
+      Verdict wouldBe,
+      Suspicion barrier,
+      List<Suspicion> slips,
+      @Nullable BigDecimal spread) {
+    Set<Cause> causes = new LinkedHashSet<>(List.of(barrier.cause()));
+    slips.forEach(s -> causes.add(s.cause()));
+    BigFraction ratio = ratio(a.point(), b.point());
+    String taken =
+        wouldBe == Verdict.DISCREPANT
+            ? ratio == null ? "they would not agree" : "they would differ " + Wording.apart(ratio)
+            : "they would agree";
+    String words =
+        a.words()
+            + " and "
+            + b.words()
+            + " cannot be compared: "
+            + barrier.words()
+            + ". Taken as one quantity "
+            + taken
+            + "."
+            + suspicions(slips);
+    return pair(a, b, Verdict.NOT_COMPARABLE, List.copyOf(causes), words, wouldBe, spread);
+  }
+
+  private PairComparison same(ClaimReading a, ClaimReading b, @Nullable BigDecimal spread) {
+    boolean shared = a.origin().equals(b.origin());
+    boolean converted = !a.claim().figure().equals(b.claim().figure());
+    boolean dates = a.term().kind() == Kind.DATE && converted;
+    List<Cause> causes =
+        shared
+            ? List.of(Cause.SHARED_ORIGIN)
+            : dates
+                ? List.of(Cause.CALENDAR)
+                : converted && differentUnits(a, b) ? List.of(Cause.CONVERSION) : List.of();
+    String words =
+        (converted ? a.words() + " and " + b.words() + " are the same" : "Both state " + a.words())
+            + (shared ? ", from one origin." : ".");
+    return pair(a, b, Verdict.SAME, causes, words, null, spread);
+  }
+
+  private static boolean differentUnits(ClaimReading a, ClaimReading b) {
+    var x = Slips.measured(a);
+    var y = Slips.measured(b);
+    return x != null && y != null && !x.unit().equals(y.unit());
+  }
+
+  private PairComparison compatible(ClaimReading a, ClaimReading b, @Nullable BigDecimal spread) {
+    if (a.tally().isPresent()) {
+      return pair(
+          a,
+          b,
+          Verdict.COMPATIBLE,
+          List.of(),
+          a.words()
+              + " and "
+              + b.words()
+              + " do not contradict each other; each leaves out what the other states.",
+          null,
+          spread);
+    }
+    Reading[] needed = Kernels.needed(a, b);
+    Interval common = needed[0].interval().intersect(needed[1].interval()).orElseThrow();
+    Set<Cause> causes = new LinkedHashSet<>();
+    if (a.origin().equals(b.origin())) {
+      causes.add(Cause.SHARED_ORIGIN);
+    }
+    if (differentUnits(a, b)) {
+      causes.add(Cause.CONVERSION);
+    }
+    for (Reading.Type type :
+        List.of(
+            Reading.Type.HEDGED,
+            Reading.Type.RANGE,
+            Reading.Type.UNCERTAINTY,
+            Reading.Type.FRACTION,
+            Reading.Type.TRUNCATED,
+            Reading.Type.ROUNDED)) {
+      if (needed[0].type() == type || needed[1].type() == type) {
+        causes.add(cause(type));
+      }
+    }
+    if (a.term().kind() == Kind.DATE) {
+      causes.add(Cause.ROUNDING);
+    }
+    String held =
+        a.term().kind() == Kind.DATE
+            ? "both hold " + (common.isPoint() ? "on " : "from ") + Wording.days(common)
+            : "both hold " + (common.isPoint() ? "at " : "from ") + Wording.span(common, a.term());
+    String reasons = reasons(a, needed[0], b, needed[1]);
+    String words =
+        a.words()
+            + " and "
+            + b.words()
+            + " can both be right: "
+            + (reasons.isEmpty() ? "" : reasons + ", ")
+            + held
+            + ".";
+    return pair(a, b, Verdict.COMPATIBLE, List.copyOf(causes), words, null, spread);
+  }
+
+  private static String reasons(ClaimReading a, Reading first, ClaimReading b, Reading second) {
+    List<String> reasons = new ArrayList<>(2);
+    if (first.type() != Reading.Type.EXACT) {
+      reasons.add(Wording.bare(a.claim()) + " is " + first.reason());
+    }
+    if (second.type() != Reading.Type.EXACT) {
+      reasons.add(Wording.bare(b.claim()) + " is " + second.reason());
+    }
+    return String.join(", ", reasons);
+  }
+
+  private static Cause cause(Reading.Type type) {
+    return switch (type) {
+      case HEDGED -> Cause.HEDGE;
+      case RANGE, UNCERTAINTY -> Cause.RANGE;
+      case FRACTION -> Cause.FRACTION;
+      case TRUNCATED -> Cause.TRUNCATION;
+      default -> Cause.ROUNDING;
+    };
+  }
+
+  private PairComparison discrepant(
+      ClaimReading a, ClaimReading b, List<Suspicion> slips, @Nullable BigDecimal spread) {
+    Set<Cause> causes = new LinkedHashSet<>();
+    slips.forEach(s -> causes.add(s.cause()));
+    boolean oneBasis = a.claim().basis().isEmpty() != b.claim().basis().isEmpty();
+    if (oneBasis) {
+      causes.add(Cause.BASIS);
+    }
+    boolean hedged = a.claim().hedge() != Hedge.NONE || b.claim().hedge() != Hedge.NONE;
+    if (hedged && Kernels.meetsIfHedgesReachFurther(a, b)) {
+      causes.add(Cause.HEDGE);
+    }
+    if (causes.isEmpty()) {
+      causes.add(Cause.UNEXPLAINED);
+    }
+    String basis =
+        oneBasis
+            ? " Only one states its basis ("
+                + basis(a.claim().basis().isEmpty() ? b.claim().basis() : a.claim().basis())
+                + "); the other may have another."
+            : "";
+    String words = difference(a, b) + suspicions(slips) + basis;
+    return pair(a, b, Verdict.DISCREPANT, List.copyOf(causes), words, null, spread);
+  }
+
+  private static String difference(ClaimReading a, ClaimReading b) {
+    if (a.tally().isPresent() && b.tally().isPresent()) {
+      return a.words()
+          + ", against "
+          + b.words()
+          + ": "
+          + Tallies.words(a.tally().get(), b.tally().get())
+          + ".";
+    }
+    BigFraction ratio = ratio(a.point(), b.point());
+    String by =
+        a.term().kind() == Kind.DATE
+            ? Kernels.daysApart(a, b)
+            : ratio == null ? " cannot both be right" : " differ " + Wording.apart(ratio);
+    Optional<Interval> x = a.interval();
+    Optional<Interval> y = b.interval();
+    boolean plain = a.term().kind() == Kind.DATE || x.isEmpty() || y.isEmpty();
+    String spans =
+        plain
+            ? ""
+            : ": at the widest the first is "
+                + Wording.span(x.get(), a.term())
+                + " ("
+                + widest(a).reason()
+                + "), the second "
+                + Wording.span(y.get(), b.term())
+                + " ("
+                + widest(b).reason()
+                + "), and they share no value";
+    return a.words() + " and " + b.words() + by + spans + ".";
+  }
+
+  private static Reading widest(ClaimReading claim) {
+    return claim.readings().stream()
+        .max((r, s) -> Kernels.width(r.interval()).compareTo(Kernels.width(s.interval())))
+        .orElseThrow();
+  }
+
+  private static String suspicions(List<Suspicion> slips) {
+    return slips.isEmpty() ? "" : " " + Wording.capital(slips.get(0).words()) + ".";
+  }
+
+  private static PairComparison pair(
+      ClaimReading a,
+      ClaimReading b,
+      Verdict verdict,
+      List<Cause> causes,
+      String words,
+      @Nullable Verdict wouldBe,
+      @Nullable BigDecimal spread) {
+    return new PairComparison(
+        a.claim().id(), b.claim().id(), verdict, causes, words, wouldBe, spread);
+  }
+}

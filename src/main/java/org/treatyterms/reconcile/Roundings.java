@@ -1,0 +1,65 @@
+package org.treatyterms.reconcile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.treatyterms.figure.Measured;
+
+/** A number rounded more coarsely than convention suggests, in steps, or cut off. */
+final class Roundings {
+  private Roundings() {}
+
+  static Optional<Suspicion> between(Measured x, Measured y) {
+    boolean xFiner = x.number().place().compareTo(y.number().place()) < 0;
+    Measured fine = xFiner ? x : y;
+    Measured coarse = xFiner ? y : x;
+    if (fine.number().place().compareTo(coarse.number().place()) == 0) {
+      return neighbours(x, y)
+          ? Optional.of(
+              new Suspicion(
+                  Cause.TRUNCATION,
+                  x.words()
+                      + " and "
+                      + y.words()
+                      + " differ by one in the last place: one may be cut off where the other is rounded"))
+          : Optional.empty();
+    }
+    BigDecimal value = fine.number().decimal();
+    BigDecimal target = coarse.number().decimal();
+    BigDecimal place = coarse.number().place();
+    if (round(value, place, RoundingMode.HALF_UP).compareTo(target) == 0) {
+      return suspicion(Cause.ROUNDING, fine, coarse, "may be rounded to");
+    }
+    BigDecimal step = value;
+    for (BigDecimal p = fine.number().place().movePointRight(1);
+        p.compareTo(place) <= 0;
+        p = p.movePointRight(1)) {
+      step = round(step, p, RoundingMode.HALF_UP);
+    }
+    if (step.compareTo(target) == 0) {
+      return suspicion(Cause.ROUNDING, fine, coarse, "may be rounded in steps to");
+    }
+    boolean detailed = Digits.significant(target) >= 2;
+    return detailed && round(value, place, RoundingMode.DOWN).compareTo(target) == 0
+        ? suspicion(Cause.TRUNCATION, fine, coarse, "may be cut off to")
+        : Optional.empty();
+  }
+
+  /** Whether two numbers of three digits or more differ by one in their common last place. */
+  static boolean neighbours(Measured x, Measured y) {
+    BigDecimal place = x.number().place();
+    return place.compareTo(y.number().place()) == 0
+        && place.compareTo(BigDecimal.ONE) < 0
+        && Digits.significant(x.number().decimal()) >= 3
+        && x.number().decimal().subtract(y.number().decimal()).abs().compareTo(place) == 0;
+  }
+
+  private static BigDecimal round(BigDecimal value, BigDecimal place, RoundingMode mode) {
+    return value.divide(place, 0, mode).multiply(place);
+  }
+
+  private static Optional<Suspicion> suspicion(
+      Cause cause, Measured fine, Measured coarse, String how) {
+    return Optional.of(new Suspicion(cause, fine.words() + " " + how + " " + coarse.words()));
+  }
+}

@@ -1,0 +1,217 @@
+package org.treatyterms.reconcile;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Claim;
+import org.treatyterms.claim.Expression.Part;
+import org.treatyterms.claim.Expression.Ref;
+import org.treatyterms.claim.Relation;
+import org.treatyterms.claim.Term;
+import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Quantity;
+import org.treatyterms.figure.Tally;
+import org.treatyterms.figure.Unit;
+
+/**
+ * The terms of one relation with the claims that can stand for each. All parts of one tally are
+ * taken from the same claim.
+ */
+final class Slots {
+  /** A term, perhaps on one basis. */
+  record Slot(String term, String basis) {
+    static Slot of(Ref ref) {
+      return new Slot(ref.term(), ref.basis());
+    }
+  }
+
+  private final Map<Slot, List<ClaimReading>> options = new LinkedHashMap<>();
+
+  /** By identity: claims read in another way for a question are other claims. */
+  private final IdentityHashMap<ClaimReading, Map<Part, Optional<Value>>> values =
+      new IdentityHashMap<>();
+
+  private final Set<Ref> refs = new LinkedHashSet<>();
+  private final Map<String, List<String>> alike = new HashMap<>();
+  private final boolean days;
+  private final List<String> missing = new ArrayList<>();
+
+  Slots(Relation relation, Map<String, Comparison> comparisons) {
+    refs.addAll(relation.left().refs());
+    refs.addAll(relation.right().refs());
+    days =
+        refs.stream()
+            .map(r -> comparisons.get(r.term()))
+            .anyMatch(c -> c != null && c.term().kind() == Kind.DATE);
+    for (Ref ref : refs) {
+      Comparison comparison = comparisons.get(ref.term());
+      List<ClaimReading> usable =
+          comparison == null
+              ? List.of()
+              : comparison.claims().stream()
+                  .filter(c -> ref.basis().isEmpty() || c.claim().basis().equals(ref.basis()))
+                  .filter(c -> value(c, ref.part()).isPresent())
+                  .toList();
+      options.merge(Slot.of(ref), usable, Slots::both);
+    }
+    foldEqualStatements(relation);
+    options.forEach(
+        (slot, claims) -> {
+          if (claims.isEmpty()) {
+            missing.add(slot.term() + (slot.basis().isEmpty() ? "" : "[" + slot.basis() + "]"));
+          }
+        });
+  }
+
+  private static List<ClaimReading> both(List<ClaimReading> a, List<ClaimReading> b) {
+    return a.stream().filter(b::contains).toList();
+  }
+
+  Set<Ref> refs() {
+    return refs;
+  }
+
+  /** Terms without any claim that could be used. */
+  List<String> missing() {
+    return missing;
+  }
+
+  List<Slot> slots() {
+    return List.copyOf(options.keySet());
+  }
+
+  List<ClaimReading> options(Slot slot) {
+    return options.getOrDefault(slot, List.of());
+  }
+
+  /**
+   * Keeps the first claim of each statement, preferred claims first, then those of the source that
+   * asserts the relation; remembers who else states the same.
+   */
+  private void foldEqualStatements(Relation relation) {
+    Comparator<ClaimReading> order =
+        Comparator.comparingInt((ClaimReading c) -> preference(c.claim()))
+            .thenComparing(c -> !c.claim().source().equals(relation.source()))
+            .thenComparing(c -> c.claim().hedge())
+            .thenComparing(c -> c.claim().id());
+    options.replaceAll(
+        (slot, claims) -> {
+          List<ClaimReading> kept = new ArrayList<>();
+          for (ClaimReading claim : claims.stream().sorted(order).toList()) {
+            Optional<ClaimReading> known =
+                kept.stream().filter(k -> Origins.sameStatement(k, claim)).findFirst();
+            if (known.isEmpty()) {
+              kept.add(claim);
+            }
+            ClaimReading first = known.orElse(claim);
+            alike
+                .computeIfAbsent(first.claim().id(), id -> new ArrayList<>())
+                .add(claim.claim().id());
+          }
+          return kept;
+        });
+  }
+
+  /** The ids of all claims that state the same as one that was kept, itself first. */
+  List<String> alike(String claim) {
+    return alike.getOrDefault(claim, List.of(claim));
+  }
+
+  /** How many choices there are; capped at the largest integer. */
+  long size() {
+    long size = 1;
+    for (List<ClaimReading> claims : options.values()) {
+      size = Math.min(Integer.MAX_VALUE, size * claims.size());
+    }
+    return size;
+  }
+
+  /** What a claim contributes to a reference; empty if it states no such part. */
+  Optional<Value> value(ClaimReading claim, Part part) {
+    return values
+        .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
+        .computeIfAbsent(part, p -> compute(claim, p));
+  }
+
+  private Optional<Value> compute(ClaimReading claim, Part part) {
+    if (part != Part.WHOLE) {
+      return claim.tally().flatMap(tally -> part(tally, part)).map(Value::exact);
+    }
+    return claim.interval().flatMap(interval -> scaled(claim, interval));
+  }
+
+  private Optional<Value> scaled(ClaimReading claim, Interval interval) {
+    Term term = claim.term();
+    Unit unit = term.unit();
+    Unit own = claim.unit();
+    if (unit != null && own != null && !own.convertsTo(unit)) {
+      return Optional.empty();
+    }
+    BigFraction factor = factor(term, unit);
+    BigFraction point = claim.point();
+    return Optional.of(
+        new Value(
+            interval.times(factor),
+            point == null ? null : point.multiply(factor),
+            term.kind() == Kind.DATE,
+            months(claim)));
+  }
+
+  /** Whole months of a span that stands beside dates; 0 for other spans. */
+  private long months(ClaimReading claim) {
+    if (!days
+        || claim.term().kind() != Kind.DURATION
+        || !(claim.claim().figure().orElse(null) instanceof Quantity span)) {
+      return 0;
+    }
+    long each =
+        span.unit().token().equals("year") ? 12 : span.unit().token().equals("month") ? 1 : 0;
+    BigFraction months = span.number().value().multiply(each);
+    return months.getDenominator().equals(BigInteger.ONE) ? months.longValue() : 0;
+  }
+
+  /** Shares and ratios enter as fractions, durations beside dates in days. */
+  BigFraction factor(Term term, @Nullable Unit unit) {
+    boolean base =
+        term.kind() == Kind.SHARE
+            || term.kind() == Kind.RATIO
+            || (term.kind() == Kind.DURATION && days);
+    return unit != null && base ? unit.factor() : BigFraction.ONE;
+  }
+
+  private static Optional<BigFraction> part(Tally tally, Part part) {
+    Optional<Long> count =
+        switch (part) {
+          case IN_FAVOUR -> Optional.ofNullable(tally.inFavour());
+          case AGAINST -> Optional.ofNullable(tally.against());
+          case ABSTAINING -> Optional.ofNullable(tally.abstaining());
+          case NOT_VOTING -> Optional.ofNullable(tally.notVoting());
+          case OUT_OF -> Optional.ofNullable(tally.outOf());
+          case CAST -> tally.total(Tally.Base.CAST);
+          case RECORDED -> tally.total(Tally.Base.RECORDED);
+          case WHOLE -> Optional.empty();
+        };
+    return count.map(BigFraction::new);
+  }
+
+  /** The order in which claims are preferred: rank, then id. */
+  static int preference(Claim claim) {
+    return switch (claim.rank()) {
+      case PREFERRED -> 0;
+      case NORMAL -> 1;
+      case DEPRECATED -> 2;
+    };
+  }
+}

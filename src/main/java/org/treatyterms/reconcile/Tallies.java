@@ -1,0 +1,144 @@
+package org.treatyterms.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.figure.Tally;
+
+/** Tallies are exact: compared part by part, and by their outcome. */
+final class Tallies {
+  private static final String[] NAMES = {
+    "in favour", "against", "abstaining", "not voting", "out of"
+  };
+
+  private Tallies() {}
+
+  /** SAME, COMPATIBLE or DISCREPANT. */
+  static Verdict verdict(Tally a, Tally b) {
+    if (a.equals(b)) {
+      return Verdict.SAME;
+    }
+    return differing(a, b).isEmpty() ? Verdict.COMPATIBLE : Verdict.DISCREPANT;
+  }
+
+  /** Which parts both state and differ in. */
+  static List<Integer> differing(Tally a, Tally b) {
+    @Nullable Long[] x = all(a);
+    @Nullable Long[] y = all(b);
+    List<Integer> differing = new ArrayList<>(2);
+    for (int i = 0; i < x.length; i++) {
+      if (x[i] != null && y[i] != null && !Objects.equals(x[i], y[i])) {
+        differing.add(i);
+      }
+    }
+    return differing;
+  }
+
+  private static @Nullable Long[] all(Tally t) {
+    return new @Nullable Long[] {
+      t.inFavour(), t.against(), t.abstaining(), t.notVoting(), t.outOf()
+    };
+  }
+
+  static List<Suspicion> slips(ClaimReading one, ClaimReading other, Neighbours neighbours) {
+    Tally a = one.tally().orElseThrow();
+    Tally b = other.tally().orElseThrow();
+    List<Suspicion> found = new ArrayList<>(2);
+    if (permuted(a, b)) {
+      found.add(
+          new Suspicion(
+              Cause.ROLE_SWAP,
+              a.words()
+                  + " and "
+                  + b.words()
+                  + " have the same numbers in other roles: the order may"
+                  + " have been read the other way round"));
+    }
+    digits(a, b).ifPresent(found::add);
+    @Nullable Long[] x = all(a);
+    @Nullable Long[] y = all(b);
+    for (int part : differing(a, b)) {
+      neighbours
+          .ofPart(one.term(), x[part])
+          .or(() -> neighbours.ofPart(one.term(), y[part]))
+          .filter(s -> found.stream().noneMatch(f -> f.cause() == Cause.ROLE_SWAP))
+          .filter(s -> found.stream().noneMatch(f -> f.cause() == s.cause()))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static boolean permuted(Tally a, Tally b) {
+    if (a.inFavour() == null
+        || a.against() == null
+        || b.inFavour() == null
+        || b.against() == null) {
+      return false;
+    }
+    boolean swapped = a.inFavour().equals(b.against()) && a.against().equals(b.inFavour());
+    if (swapped || a.abstaining() == null || b.abstaining() == null) {
+      return swapped && !a.inFavour().equals(a.against());
+    }
+    long[] x = {a.inFavour(), a.against(), a.abstaining()};
+    long[] y = {b.inFavour(), b.against(), b.abstaining()};
+    Arrays.sort(x);
+    Arrays.sort(y);
+    return Arrays.equals(x, y);
+  }
+
+  /** One part differs by one slip, and at least three digits of the others agree. */
+  private static Optional<Suspicion> digits(Tally a, Tally b) {
+    List<Integer> differing = differing(a, b);
+    if (differing.size() != 1) {
+      return Optional.empty();
+    }
+    int at = differing.get(0);
+    @Nullable Long[] x = all(a);
+    @Nullable Long[] y = all(b);
+    int agreeing = 0;
+    for (int i = 0; i < x.length; i++) {
+      agreeing += x[i] != null && x[i].equals(y[i]) ? x[i].toString().length() : 0;
+    }
+    String p = String.valueOf(x[at]);
+    String q = String.valueOf(y[at]);
+    boolean oneDigit = p.length() == q.length() && Digits.differing(p, q) == 1;
+    if (agreeing < 3 || !(oneDigit || Digits.transposed(p, q) || Digits.lost(p, q))) {
+      return Optional.empty();
+    }
+    Cause cause =
+        oneDigit ? Cause.DIGIT_SLIP : Digits.lost(p, q) ? Cause.DIGIT_LOST : Cause.TRANSPOSITION;
+    return Optional.of(
+        new Suspicion(
+            cause,
+            "only the votes "
+                + NAMES[at]
+                + " differ, "
+                + p
+                + " and "
+                + q
+                + ", and by one slip: a digit may have been misread"));
+  }
+
+  /** Which parts differ and whether the outcome does. */
+  static String words(Tally a, Tally b) {
+    @Nullable Long[] x = all(a);
+    @Nullable Long[] y = all(b);
+    List<String> parts = new ArrayList<>();
+    for (int part : differing(a, b)) {
+      parts.add(NAMES[part] + " " + x[part] + " or " + y[part]);
+    }
+    Optional<Boolean> first = a.carried();
+    Optional<Boolean> second = b.carried();
+    String outcome =
+        first.isEmpty() || second.isEmpty()
+            ? ""
+            : first.equals(second)
+                ? "; by both the motion "
+                    + (first.get() ? "had more votes for than against" : "failed")
+                : "; they differ on the outcome";
+    return String.join(", ", parts) + outcome;
+  }
+}

@@ -1,0 +1,108 @@
+package org.treatyterms.reconcile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Term;
+import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
+
+/** What is found about one term, in a sentence or two that can be quoted. */
+final class TermWords {
+  private final Term term;
+  private final List<ClaimReading> claims;
+  private final List<ClaimReading> distinct;
+  private final List<PairComparison> pairs;
+
+  TermWords(
+      Term term,
+      List<ClaimReading> claims,
+      List<ClaimReading> distinct,
+      List<PairComparison> pairs) {
+    this.term = term;
+    this.claims = claims;
+    this.distinct = distinct;
+    this.pairs = pairs;
+  }
+
+  String of(Verdict verdict, @Nullable Interval common) {
+    if (claims.isEmpty()) {
+      return "No source states it.";
+    }
+    if (distinct.isEmpty()) {
+      return "No source states a figure that can be compared: " + claims.get(0).words() + ".";
+    }
+    return switch (verdict) {
+      case SINGLE -> single();
+      case SAME ->
+          pairs.size() == 1
+              ? pairs.get(0).explanation()
+              : "All " + distinct.size() + " origins state " + distinct.get(0).words() + ".";
+      case COMPATIBLE -> compatible(common);
+      case NOT_COMPARABLE -> distinct.size() < 2 ? alone() : leading(Verdict.NOT_COMPARABLE);
+      case DISCREPANT -> discrepant();
+    };
+  }
+
+  private String single() {
+    if (distinct.size() > 1) {
+      return "One origin, which agrees with itself: " + leading(Verdict.COMPATIBLE);
+    }
+    int copies = claims.size() - 1;
+    String words = Wording.capital(distinct.get(0).words());
+    return copies == 0
+        ? "One source: " + words + "."
+        : "One origin, stated " + claims.size() + " times: " + words + ".";
+  }
+
+  /** One figure beside claims that state none. */
+  private String alone() {
+    List<String> silent =
+        claims.stream().filter(c -> !c.readable()).map(ClaimReading::words).distinct().toList();
+    return Wording.capital(distinct.get(0).words())
+        + " is the only figure that can be compared; "
+        + Wording.list(silent)
+        + (silent.size() == 1 ? " is none." : " are none.");
+  }
+
+  private String compatible(@Nullable Interval common) {
+    if (pairs.size() == 1) {
+      return pairs.get(0).explanation();
+    }
+    String where =
+        common == null ? "" : ", " + Wording.span(common, term) + ", satisfies all readings";
+    return distinct.size()
+        + " statements can all be right: one value"
+        + where
+        + ". "
+        + leading(Verdict.COMPATIBLE);
+  }
+
+  private String discrepant() {
+    if (pairs.size() == 1) {
+      return pairs.get(0).explanation();
+    }
+    String extent =
+        TermJudge.extent(distinct)
+            .filter(e -> term.kind() != Kind.TALLY)
+            .map(e -> " from " + Wording.value(e[0], term) + " to " + Wording.value(e[1], term))
+            .orElse("");
+    String lead = leading(Verdict.DISCREPANT);
+    return distinct.size()
+        + " statements"
+        + extent
+        + " cannot all be right. "
+        + (lead.isEmpty() ? "Each pair agrees, but no one value satisfies all readings." : lead);
+  }
+
+  /** The pair with the best supported cause; among equals that with the widest spread. */
+  private String leading(Verdict verdict) {
+    Comparator<PairComparison> best =
+        Comparator.comparing(
+                (PairComparison p) -> p.causes().isEmpty() ? Cause.UNEXPLAINED : p.causes().get(0))
+            .thenComparing(PairComparison::spread, Comparator.nullsLast(Comparator.reverseOrder()));
+    Optional<PairComparison> lead = pairs.stream().filter(p -> p.verdict() == verdict).min(best);
+    return lead.map(PairComparison::explanation).orElse("");
+  }
+}

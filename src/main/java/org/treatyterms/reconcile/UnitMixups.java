@@ -1,0 +1,139 @@
+package org.treatyterms.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.treatyterms.figure.Exact;
+import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Measured;
+import org.treatyterms.figure.Reading;
+import org.treatyterms.figure.Unit;
+
+/** A number printed with the wrong unit, converted twice, or with the factor of another kind. */
+final class UnitMixups {
+  /** How far two numbers may be apart, as a part, and still count as one times a factor. */
+  private static final double TOLERANCE = 0.002;
+
+  private record Factor(String words, double value) {}
+
+  private static final Map<Kind, List<Factor>> FACTORS =
+      Map.of(
+          Kind.AREA,
+          List.of(
+              new Factor("a square mile has 2.59 km²", 2.589988110336),
+              new Factor("a mile, not a square mile, has 1.609 km", 1.609344),
+              new Factor("a hectare has 2.471 acres", 2.471053814671653),
+              new Factor("a square kilometre has 247.1 acres", 247.1053814671653),
+              new Factor("a square mile has 640 acres", 640)),
+          Kind.LENGTH,
+          List.of(
+              new Factor("a mile has 1.609 km", 1.609344),
+              new Factor("a nautical mile has 1.852 km", 1.852)),
+          Kind.MASS,
+          List.of(
+              new Factor("a kilogram has 2.205 lb", 1 / 0.45359237),
+              new Factor("a pood has 16.38 kg", 16.3804964)));
+
+  private UnitMixups() {}
+
+  /** The same number with two units of one kind. */
+  static Optional<Suspicion> sameNumber(ClaimReading a, Measured x, ClaimReading b, Measured y) {
+    boolean oneKind = Slips.convertible(x.unit(), y.unit(), a.term().kind());
+    if (!oneKind || x.unit().factor().equals(y.unit().factor())) {
+      return Optional.empty();
+    }
+    boolean equal = x.number().value().equals(y.number().value());
+    boolean close = Math.abs(1 - ratio(x, y)) < 0.03;
+    // b's number counted as if it had been printed with a's unit.
+    if (!equal && !(close && inOwnUnit(a, x).intersect(inOwnUnit(b, y)).isPresent())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Suspicion(
+            Cause.UNIT_MIXUP,
+            "the same number stands with two units, "
+                + x.words()
+                + " and "
+                + y.words()
+                + ": one of the units may be wrong"));
+  }
+
+  private static Interval inOwnUnit(ClaimReading claim, Measured figure) {
+    Interval interval = Reading.hull(claim.readings());
+    Unit unit = claim.unit();
+    return unit != null && figure.unit().convertsTo(unit)
+        ? interval.times(unit.factorTo(figure.unit()))
+        : interval;
+  }
+
+  private static double ratio(Measured x, Measured y) {
+    return x.number().value().doubleValue() / y.number().value().doubleValue();
+  }
+
+  /** Numbers in one unit that differ by just the factor between two units. */
+  static Optional<Suspicion> factor(ClaimReading a, Measured x, ClaimReading b, Measured y) {
+    double ratio = ratio(x, y);
+    if (!(ratio > 0) || enough(x) + enough(y) < 2) {
+      return Optional.empty();
+    }
+    for (Factor factor : FACTORS.getOrDefault(a.term().kind(), List.of())) {
+      double off = ratio > 1 ? ratio / factor.value() : 1 / (ratio * factor.value());
+      if (Math.abs(off - 1) < TOLERANCE) {
+        Measured larger = ratio > 1 ? x : y;
+        Measured smaller = ratio > 1 ? y : x;
+        String times = Exact.words(Exact.of(BigDecimal.valueOf(ratio > 1 ? ratio : 1 / ratio)), 4);
+        return Optional.of(
+            new Suspicion(
+                Cause.UNIT_MIXUP,
+                larger.words()
+                    + " is "
+                    + times
+                    + " times "
+                    + smaller.words()
+                    + ", and "
+                    + factor.words()
+                    + ": a unit may have been mixed up"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int enough(Measured x) {
+    return Digits.significant(x.number().decimal()) >= 3 ? 1 : 0;
+  }
+
+  /** Numbers in two units where one is the other times a rounded factor. */
+  static Optional<Suspicion> roundedFactor(Measured x, Measured y) {
+    if (!x.unit().convertsTo(y.unit()) || x.number().isFraction() || y.number().isFraction()) {
+      return Optional.empty();
+    }
+    return converted(x, y).or(() -> converted(y, x));
+  }
+
+  private static Optional<Suspicion> converted(Measured from, Measured to) {
+    BigFraction exact = from.unit().factorTo(to.unit());
+    for (int digits = 1; digits <= 4; digits++) {
+      BigFraction rounded = Exact.of(Exact.rounded(exact, digits));
+      BigFraction product = from.number().value().multiply(rounded);
+      BigFraction off = product.subtract(to.number().value()).abs();
+      boolean tight = digits > 1 || off.compareTo(BigFraction.ZERO) == 0;
+      if (tight && off.compareTo(Exact.of(to.number().place()).divide(2)) <= 0) {
+        return Optional.of(
+            new Suspicion(
+                Cause.CONVERSION,
+                from.words()
+                    + " × "
+                    + Exact.words(rounded, 5)
+                    + " = "
+                    + Exact.words(product, 6)
+                    + " gives "
+                    + to.words()
+                    + ", so one may be converted from the other with a rounded factor"));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,207 @@
+package org.treatyterms.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Relation;
+import org.treatyterms.claim.Term;
+import org.treatyterms.reconcile.Cause;
+import org.treatyterms.reconcile.Comparison;
+import org.treatyterms.reconcile.Decision;
+import org.treatyterms.reconcile.PairComparison;
+import org.treatyterms.reconcile.Reconciliation;
+import org.treatyterms.reconcile.RelationAudit;
+import org.treatyterms.reconcile.SuspectedCopy;
+
+/** The JSON account. Only Jackson's generator is used: it starts fast. */
+final class CheckJson implements Account {
+  private static final int FORMAT = 1;
+
+  @Override
+  public void write(Reconciliation all, Selection selection, Writer out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .configure(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false)
+            .build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.setPrettyPrinter(new JsonLines());
+      json.writeStartObject();
+      json.writeNumberField("format", FORMAT);
+      json.writeArrayFieldStart("terms");
+      for (Comparison comparison : selection.comparisons(all)) {
+        term(json, comparison, all.decision(comparison.term().id()));
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("relations");
+      for (RelationAudit audit : selection.relations(all)) {
+        relation(json, audit, all);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("suspectedCopies");
+      for (SuspectedCopy copy : selection.suspectedCopies(all)) {
+        json.writeStartObject();
+        json.writeStringField("term", copy.term());
+        strings(json, "claims", copy.claims());
+        json.writeStringField("evidence", copy.evidence());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+    out.flush();
+  }
+
+  private static void term(JsonGenerator json, Comparison comparison, Decision decision)
+      throws IOException {
+    Term term = comparison.term();
+    json.writeStartObject();
+    json.writeStringField("term", term.id());
+    json.writeStringField("label", term.label());
+    json.writeStringField("kind", term.kind().token());
+    json.writeStringField("unit", term.unit() == null ? "" : term.unit().token());
+    json.writeStringField("verdict", comparison.verdict().name());
+    number(json, "spread", Amounts.spread(comparison.spread(), term));
+    causes(json, comparison.causes());
+    json.writeStringField("explanation", comparison.explanation());
+    json.writeArrayFieldStart("claims");
+    for (var claim : comparison.claims()) {
+      ClaimJson.write(json, claim);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("pairs");
+    for (PairComparison pair : comparison.pairs()) {
+      json.writeStartObject();
+      json.writeStringField("a", pair.a());
+      json.writeStringField("b", pair.b());
+      json.writeStringField("verdict", pair.verdict().name());
+      number(json, "spread", Amounts.spread(pair.spread(), term));
+      causes(json, pair.causes());
+      json.writeStringField("explanation", pair.explanation());
+      json.writeStringField("wouldBe", pair.wouldBe() == null ? null : pair.wouldBe().name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    decision(json, decision, term);
+    json.writeEndObject();
+  }
+
+  private static void decision(JsonGenerator json, Decision decision, Term term)
+      throws IOException {
+    json.writeObjectFieldStart("decision");
+    json.writeStringField("rule", decision.rule().name());
+    value(json, "value", decision.value(), term);
+    value(json, "low", decision.low(), term);
+    value(json, "high", decision.high(), term);
+    json.writeBooleanField("unresolved", decision.unresolved());
+    json.writeStringField("reason", decision.reason());
+    strings(json, "used", decision.used());
+    strings(json, "leftOut", List.copyOf(decision.leftOut().keySet()));
+    json.writeObjectFieldStart("leftOutReasons");
+    for (Map.Entry<String, String> entry : decision.leftOut().entrySet()) {
+      json.writeStringField(entry.getKey(), entry.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void relation(JsonGenerator json, RelationAudit audit, Reconciliation all)
+      throws IOException {
+    Relation relation = audit.relation();
+    json.writeStartObject();
+    json.writeStringField("relation", relation.id());
+    json.writeStringField("expression", relation.expression());
+    json.writeStringField("source", relation.source());
+    json.writeStringField("asWritten", relation.asWritten());
+    truth(json, "holds", audit.holds());
+    number(json, "residual", audit.residual());
+    json.writeStringField("explanation", audit.explanation());
+    json.writeBooleanField("complete", audit.complete());
+    json.writeArrayFieldStart("choices");
+    for (RelationAudit.Choice choice : audit.choices()) {
+      json.writeStartObject();
+      strings(json, "claims", choice.claims());
+      json.writeBooleanField("holds", choice.holds());
+      number(json, "residual", choice.residual());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("repairs");
+    for (RelationAudit.Repair repair : audit.repairs()) {
+      json.writeStartObject();
+      strings(json, "claims", repair.claims());
+      json.writeObjectFieldStart("implied");
+      for (Map.Entry<String, BigFraction> implied : repair.implied().entrySet()) {
+        // The value of a date is told as one, like everywhere else.
+        boolean date = all.data().findTerm(implied.getKey()).filter(Amounts::isDate).isPresent();
+        if (date) {
+          json.writeStringField(implied.getKey(), Amounts.day(implied.getValue()));
+        } else {
+          number(json, implied.getKey(), implied.getValue());
+        }
+      }
+      json.writeEndObject();
+      json.writeStringField("how", repair.how());
+      json.writeBooleanField("leavesNone", repair.leavesNone());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void causes(JsonGenerator json, List<Cause> causes) throws IOException {
+    strings(json, "causes", causes.stream().map(Cause::name).toList());
+  }
+
+  static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** A value of a term: a number, an ISO string for a date, or null. */
+  static void value(JsonGenerator json, String name, @Nullable BigFraction value, Term term)
+      throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else if (Amounts.isDate(term)) {
+      json.writeStringField(name, Amounts.day(value));
+    } else {
+      number(json, name, value);
+    }
+  }
+
+  private static void number(JsonGenerator json, String name, BigFraction value)
+      throws IOException {
+    json.writeFieldName(name);
+    json.writeNumber(Amounts.plain(value));
+  }
+
+  private static void number(JsonGenerator json, String name, @Nullable BigDecimal value)
+      throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value.toPlainString());
+    }
+  }
+
+  private static void truth(JsonGenerator json, String name, @Nullable Boolean value)
+      throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeBoolean(value);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.treatyterms.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+
+/** A line for each term, claim, pair and relation, so that two accounts can be compared by line. */
+final class JsonLines extends MinimalPrettyPrinter {
+  private static final long serialVersionUID = 1L;
+
+  /** The depth of the arrays whose elements are terms, and of those within a term. */
+  private static final int DEEPEST = 4;
+
+  @Override
+  public void beforeArrayValues(JsonGenerator json) throws IOException {
+    newLine(json);
+  }
+
+  @Override
+  public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+    json.writeRaw(',');
+    newLine(json);
+  }
+
+  private static void newLine(JsonGenerator json) throws IOException {
+    var context = json.getOutputContext();
+    boolean objects = ROWS.contains(String.valueOf(context.getParent().getCurrentName()));
+    if (context.getNestingDepth() <= DEEPEST && objects) {
+      json.writeRaw('\n');
+    }
+  }
+
+  private static final java.util.Set<String> ROWS =
+      java.util.Set.of("terms", "claims", "pairs", "relations", "choices", "suspectedCopies");
+}
