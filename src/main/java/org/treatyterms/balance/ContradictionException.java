@@ -1,5 +1,6 @@
 package org.treatyterms.balance;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,17 +11,15 @@ public final class ContradictionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Row numbers, counted from 0. */
-  @SuppressWarnings("serial") // List.copyOf is serializable
-  private final List<Integer> rows;
+  private final int[] rows;
 
   /** Names of the figures at fault. */
-  @SuppressWarnings("serial") // List.copyOf is serializable
-  private final List<String> figures;
+  private final String[] figures;
 
   ContradictionException(String message, List<Integer> rows, List<String> figures) {
     super(message);
-    this.rows = List.copyOf(rows);
-    this.figures = List.copyOf(figures);
+    this.rows = rows.stream().mapToInt(Integer::intValue).toArray();
+    this.figures = figures.toArray(new String[0]);
   }
 
   /**
@@ -31,7 +30,7 @@ public final class ContradictionException extends RuntimeException {
    *     fault
    */
   public List<Integer> rows() {
-    return rows;
+    return Arrays.stream(rows).boxed().toList();
   }
 
   /**
@@ -40,6 +39,6 @@ public final class ContradictionException extends RuntimeException {
    * @return names, in the order of the problem; empty if constants alone contradict
    */
   public List<String> figures() {
-    return figures;
+    return List.of(figures);
   }
 }

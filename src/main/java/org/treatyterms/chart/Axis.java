@@ -18,7 +18,7 @@ final class Axis {
   private static final String[] MONTHS = {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
   };
-  private static final double LEAST_GAP = 22;
+  private static final double LEAST_GAP = 16;
 
   private Axis() {}
 
@@ -36,8 +36,18 @@ final class Axis {
       return largest >= 2e6 ? new Magnitude(1e6, "million") : new Magnitude(1, "");
     }
 
-    String label(double value) {
-      return number(value / unit);
+    /** Writes a value with as many decimals as a range needs. */
+    String label(double value, double range) {
+      double fine = range / unit / 100;
+      int decimals = fine > 0 ? (int) Math.ceil(-Math.log10(fine)) : 0;
+      double inUnits = value / unit;
+      if (Math.abs(inUnits) >= 1e12 || (decimals > 9 && Math.abs(inUnits) < 1e-5)) {
+        return scientific(inUnits);
+      }
+      BigDecimal plain =
+          BigDecimal.valueOf(inUnits)
+              .setScale(Math.max(0, Math.min(12, decimals)), RoundingMode.HALF_EVEN);
+      return number(plain.doubleValue());
     }
 
     /** The unit as an axis title. */
@@ -55,20 +65,44 @@ final class Axis {
 
   /** A number that spans orders of magnitude: 10 million. */
   private static String large(double value) {
+    if (value >= 1e15 || value < 1e-6) {
+      return scientific(value);
+    }
     return value >= 1e6 ? number(value / 1e6) + " million" : number(value);
   }
 
   static Frame frame(Scale scale, double width, double height, Magnitude magnitude) {
     return switch (scale.type()) {
-      case LINEAR -> Frame.even(scale, width, height, magnitude::label);
+      case LINEAR -> {
+        double range = scale.max() - scale.min();
+        yield Frame.even(scale, width, height, value -> magnitude.label(value, range));
+      }
       case LOG -> Frame.at(scale, width, height, decades(scale, width));
       case DATE -> Frame.at(scale, width, height, dates(scale, width, CalendarSystem.GREGORIAN));
     };
   }
 
+  /** A power of ten with a factor: 3.5×10¹⁵. */
+  private static String scientific(double value) {
+    if (value == 0) {
+      return "0";
+    }
+    int power = (int) Math.floor(Math.log10(Math.abs(value)));
+    BigDecimal factor =
+        new BigDecimal(value)
+            .scaleByPowerOfTen(-power)
+            .round(new MathContext(4))
+            .stripTrailingZeros();
+    StringBuilder text = new StringBuilder(factor.toPlainString().replace('-', '−')).append("×10");
+    for (char digit : String.valueOf(power).toCharArray()) {
+      text.append(digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+    }
+    return text.toString();
+  }
+
   /** A number as charts write it, with a true minus. */
   static String number(double value) {
-    BigDecimal rounded = new BigDecimal(value, new MathContext(9));
+    BigDecimal rounded = new BigDecimal(value, new MathContext(14));
     BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     return Exact.group(plain.toPlainString()).replace('-', '−');
   }

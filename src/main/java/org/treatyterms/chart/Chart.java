@@ -1,13 +1,10 @@
 package org.treatyterms.chart;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 
 /**
  * A picture, ready to be written. Immutable; the same chart gives the same bytes each time, on one
@@ -138,13 +135,7 @@ public final class Chart {
    * @throws IllegalArgumentException if the scale is out of these bounds
    */
   public byte[] toPng(double scale) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image(scale), "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return PngWriter.write(image(scale), 96 * scale);
   }
 
   /**

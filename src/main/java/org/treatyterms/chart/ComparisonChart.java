@@ -129,7 +129,11 @@ final class ComparisonChart implements Body {
           14);
     }
     table.lay(GAP);
-    table.frame(scale, magnitude, Axis.title(scale, magnitude, Values.symbol(unit)));
+    if (rows.stream().anyMatch(ComparisonRow::placed)) {
+      table.frame(scale, magnitude, Axis.title(scale, magnitude, Values.symbol(unit)));
+    } else {
+      table.bare();
+    }
     if (end != null) {
       table.band(end.low(), end.high(), end.agreed());
     }
@@ -161,7 +165,7 @@ final class ComparisonChart implements Body {
 
   private Cell words(ComparisonRow row, double width) {
     boolean alert = row.state() == ComparisonRow.State.DISCREPANT;
-    Cell cell = new Cell().add(row.words(), Face.LABEL, alert ? Ink.ALERT : Ink.TEXT, width, 3);
+    Cell cell = new Cell().add(row.words(), Face.LABEL, alert ? Ink.ALERT : Ink.TEXT, width, 4);
     return dense && row.placed() ? cell : cell.add(row.detail(), Face.DETAIL, Ink.MUTED, width, 2);
   }
 

@@ -159,7 +159,8 @@ record ComparisonRow(
             .map(Measured.class::cast)
             .filter(figure -> !figure.unit().equals(own))
             .isPresent();
-    if (converted && reading.point() != null && !hull.isPoint()) {
+    boolean closed = hull.low() != null && hull.high() != null;
+    if (converted && reading.point() != null && closed && !hull.isPoint()) {
       return Values.value(reading.point(), reading.term(), own) + "; " + span;
     }
     return span;

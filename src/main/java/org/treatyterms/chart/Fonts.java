@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -42,8 +43,12 @@ final class Fonts {
 
   /** Loaded only if the bundled font lacks a letter. */
   private static final class Installed {
+    private static final Set<String> LOGICAL =
+        Set.of("Dialog", "DialogInput", "Monospaced", "SansSerif", "Serif");
+
     static final List<Font> FONTS =
         Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+            .filter(font -> !LOGICAL.contains(font.getFamily(Locale.ROOT)))
             .sorted(
                 Comparator.comparingInt(Installed::rank)
                     .thenComparing(font -> font.getFontName(Locale.ROOT)))
@@ -178,8 +183,9 @@ final class Fonts {
     Font current = own;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int letter = text.codePointAt(at);
-      Font font =
-          neutral(letter) && current.canDisplay(letter) ? current : fontFor(letter, own, face);
+      // A mark stays with its letter.
+      boolean joined = Character.getType(letter) == Character.NON_SPACING_MARK;
+      Font font = joined && current.canDisplay(letter) ? current : fontFor(letter, own, face);
       if (!font.equals(current)) {
         if (at > start) {
           runs.add(new Run(text.substring(start, at), current));
@@ -190,10 +196,6 @@ final class Fonts {
     }
     runs.add(new Run(text.substring(start), current));
     return runs;
-  }
-
-  private static boolean neutral(int letter) {
-    return !Character.isLetterOrDigit(letter);
   }
 
   private static Font fontFor(int letter, Font own, Face face) {

@@ -41,7 +41,7 @@ final class ForestChart implements Body {
     }
     this.magnitude = Axis.Magnitude.of(largest);
     double grain =
-        Double.isFinite(least) ? least / magnitude.unit() : largest / magnitude.unit() / 100;
+        Double.isFinite(least) ? least / magnitude.unit() : largest / magnitude.unit() / 10;
     // Two significant digits of the smallest uncertainty.
     this.decimals =
         grain > 0 ? (int) Math.max(0, Math.min(12, 1 - Math.floor(Math.log10(grain)))) : 0;

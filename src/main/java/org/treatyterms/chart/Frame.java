@@ -25,6 +25,7 @@ final class Frame {
   private static final double EDGE = 2;
 
   private static final int TICK_SPACING = 92;
+  private static final int LONGEST_LABEL = 20;
 
   private final Panel panel;
   private final double width;
@@ -69,7 +70,7 @@ final class Frame {
     styler.setXAxisTickMarkSpacingHint(Math.max(20, Math.min(spacing, (int) (width / 2))));
     styler.setPlotGridVerticalLinesVisible(true);
     // Labels differ as numbers do; XChart measures them when it chooses the ticks.
-    panel.setCustomXAxisTickLabelsFormatter(u -> label.apply(tidy(u, unit)));
+    panel.setCustomXAxisTickLabelsFormatter(u -> shorten(label.apply(tidy(u, unit))));
     // Unevenly spaced values, so that XChart does not take them for the ticks.
     hide(panel.addSeries("range", new double[] {min, min + (max - min) * 0.3, max}, new double[3]));
     measure(panel);
@@ -139,6 +140,11 @@ final class Frame {
     styler.setYAxisMin(0.0);
     styler.setYAxisMax(1.0);
     return panel;
+  }
+
+  /** XChart never ends looking for ticks if a label has more characters than this. */
+  private static String shorten(String label) {
+    return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL);
   }
 
   /** XChart knows its ticks only once it has painted. */

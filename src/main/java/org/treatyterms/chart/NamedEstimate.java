@@ -12,6 +12,10 @@ public record NamedEstimate(String name, double value, double low, double high) 
   /**
    * Checks the order of the numbers.
    *
+   * @param name the estimator's name
+   * @param value the estimate
+   * @param low the lower end of its interval; the value itself if there is none
+   * @param high the upper end of its interval; the value itself if there is none
    * @throws IllegalArgumentException if they are not finite and low to high
    */
   public NamedEstimate {

@@ -120,7 +120,13 @@ final class RelationChart implements Body {
     boolean connects = at + 1 < steps.size() && !step.strong();
     if (connects && !(relation.dates() && steps.get(at + 1).strong())) {
       double x = table.x(step.to());
-      page.line(x, middle, x, table.middle(at + 1) - HALF, Ink.RULE, 1);
+      page.line(
+          x,
+          relation.dates() ? middle : middle + HALF,
+          x,
+          table.middle(at + 1) - HALF,
+          Ink.RULE,
+          1);
     }
     if (relation.dates() && step.from() == step.to()) {
       table.dot(at, Symbol.CIRCLE, step.to(), step.ink(), step.ink());

@@ -19,6 +19,9 @@ final class RowTable {
   private static final double WORDS_PART = 0.30;
   private static final double LEAST_ROW = 24;
 
+  static final String OLD_STYLE = "Old Style:";
+  static final String NEW_STYLE = "New Style:";
+
   /** One row before it is laid out. */
   private record Row(
       DoubleFunction<Cell> label,
@@ -42,6 +45,8 @@ final class RowTable {
   private String unit = "";
   private double reserved;
   private boolean both;
+  private boolean ticksAbove = true;
+  private double leastLabel;
   private CalendarSystem calendar = CalendarSystem.GREGORIAN;
 
   RowTable(Page page, String labelHead, String wordsHead) {
@@ -63,7 +68,7 @@ final class RowTable {
   void lay(double gap) {
     double labelWidth = page.width() * LABEL_PART;
     double wordsWidth = page.width() * WORDS_PART;
-    double labelNeeds = Fonts.width(labelHead, Face.DETAIL);
+    double labelNeeds = Math.max(leastLabel, Fonts.width(labelHead, Face.DETAIL));
     double wordsNeeds = Fonts.width(wordsHead, Face.DETAIL);
     for (Row row : rows) {
       Cell label = row.label().apply(labelWidth);
@@ -76,6 +81,16 @@ final class RowTable {
     plotLeft = page.left() + labelNeeds + gap;
     wordsLeft = wordsNeeds > 0 ? page.right() - wordsNeeds : page.right();
     plotRight = wordsLeft - (wordsNeeds > 0 ? gap : 12);
+  }
+
+  /** Keeps the place above the axis free, for the names of thresholds. */
+  void keepTicksBelow() {
+    ticksAbove = false;
+  }
+
+  /** Keeps room for a name below the labels, beside the axis. */
+  void leaveLabelRoom(String name) {
+    leastLabel = Fonts.width(name, Face.DETAIL);
   }
 
   /** Keeps room above the rows, within the frame. */
@@ -97,8 +112,25 @@ final class RowTable {
     place(axis, height -> Frame.at(axis, width, height, Axis.dates(axis, width, main)));
   }
 
+  /** Rows without an axis. */
+  void bare() {
+    edges();
+  }
+
   private void place(Scale axis, DoubleFunction<Frame> making) {
     scale = axis;
+    edges();
+    double top = edges[0] - reserved;
+    Frame made = making.apply(edges[rows.size()] - top);
+    frame = made;
+    if (ticksAbove && heights() > 620) {
+      ticks(made, page.y() + Face.DETAIL.ascent());
+    }
+    page.add(new Mark.Panel(made, plotLeft, top));
+  }
+
+  /** Heads, and where rows begin and end. */
+  private void edges() {
     page.text(labelHead, Face.DETAIL, Ink.MUTED, page.left(), page.y() + Face.DETAIL.ascent());
     page.text(wordsHead, Face.DETAIL, Ink.MUTED, wordsLeft, page.y() + Face.DETAIL.ascent());
     edges = new double[rows.size() + 1];
@@ -106,13 +138,6 @@ final class RowTable {
     for (int i = 0; i < rows.size(); i++) {
       edges[i + 1] = edges[i] + height(i);
     }
-    double top = edges[0] - reserved;
-    Frame made = making.apply(edges[rows.size()] - top);
-    frame = made;
-    if (heights() > 620) {
-      ticks(made, page.y() + Face.DETAIL.ascent());
-    }
-    page.add(new Mark.Panel(made, plotLeft, top));
   }
 
   private double heights() {
@@ -224,17 +249,19 @@ final class RowTable {
   /** Draws tick labels and the axis title, and moves the page below them. */
   void close() {
     double bottom = edges[rows.size()];
+    Frame made = frame;
+    if (made == null) {
+      page.moveTo(bottom);
+      return;
+    }
     page.line(plotLeft, bottom, plotRight, bottom, Ink.RULE, 1);
     double y = bottom + 6 + Face.AXIS.ascent();
-    Frame made = frame;
-    if (made != null) {
-      ticks(made, y);
-      if (both) {
-        y += Face.DETAIL.leading();
-        others(made, y);
-      }
-      y += Face.AXIS.descent();
+    ticks(made, y);
+    if (both) {
+      y += Face.DETAIL.leading();
+      others(made, y);
     }
+    y += Face.AXIS.descent();
     if (!unit.isEmpty()) {
       y += Face.AXIS.leading();
       page.centred(unit, Face.AXIS, Ink.MUTED, (plotLeft + plotRight) / 2, y);
@@ -268,7 +295,7 @@ final class RowTable {
       }
     }
     page.text(
-        calendar == CalendarSystem.JULIAN ? "New Style:" : "Old Style:",
+        calendar == CalendarSystem.JULIAN ? NEW_STYLE : OLD_STYLE,
         Face.DETAIL,
         Ink.MUTED,
         page.left(),

@@ -53,7 +53,7 @@ record Scale(Type type, double min, double max) {
 
   private static Scale spaced(double low, double high) {
     double span = high - low;
-    if (span <= Math.abs(high) * 1e-9) {
+    if (span <= Math.abs(high) * 1e-12) {
       span = Math.abs(high) > 0 ? Math.abs(high) * 0.2 : 1;
     }
     double room = span * 0.05;

@@ -16,6 +16,10 @@ final class TalliesChart implements Body {
   private static final double GAP = 18;
   private static final BigFraction TWO_THIRDS = new BigFraction(2, 3);
   private static final double HALF = 50;
+
+  /** A bar is at least this part of the page. */
+  private static final double LEAST_BAR = 0.36;
+
   private static final double THIRDS = 200 / 3.0;
 
   private final List<LabelledTally> votes;
@@ -116,9 +120,11 @@ final class TalliesChart implements Body {
   public void draw(Page page) {
     key().draw(page);
     RowTable table = new RowTable(page, "", "In favour");
+    double bar = page.width() * LEAST_BAR;
     for (LabelledTally vote : votes) {
-      table.row(width -> label(vote, width), 0, width -> words(vote, width), 18);
+      table.row(width -> label(vote, width), 0, width -> words(vote, width, bar), 18);
     }
+    table.keepTicksBelow();
     table.lay(GAP);
     table.frame(
         new Scale(Scale.Type.LINEAR, 0, 100),
@@ -147,7 +153,7 @@ final class TalliesChart implements Body {
         .add(vote.remark(), Face.DETAIL, Ink.MUTED, width, 4);
   }
 
-  private static Cell words(LabelledTally vote, double width) {
+  private static Cell words(LabelledTally vote, double width, double bar) {
     Cell cell = new Cell();
     List<String> shares = TallyBar.shares(vote.tally());
     for (int i = 0; i < shares.size(); i++) {
@@ -158,11 +164,13 @@ final class TalliesChart implements Body {
           width,
           2);
     }
-    List<TallyBar.Part> parts = TallyBar.of(vote.tally()).parts();
+    TallyBar whole = TallyBar.of(vote.tally());
+    List<TallyBar.Part> parts = whole.parts();
     if (shares.isEmpty()) {
       String known = vote.tally().words();
-      cell.add(known.isEmpty() ? "no count" : known, Face.DETAIL, Ink.MUTED, width, 3);
-    } else if (parts.stream().anyMatch(p -> narrow(p, TallyBar.of(vote.tally()).total()))) {
+      cell.add(known.isEmpty() ? "no count" : known, Face.LABEL, Ink.TEXT, width, 3);
+      cell.add(whole.total() == 0 ? "not enough for a bar" : "", Face.DETAIL, Ink.MUTED, width, 2);
+    } else if (parts.stream().anyMatch(p -> narrow(p, whole.total(), bar))) {
       cell.add(
           parts.stream().map(TalliesChart::counted).collect(Collectors.joining(", ")),
           Face.DETAIL,
@@ -177,9 +185,9 @@ final class TalliesChart implements Body {
     return Exact.group(String.valueOf(part.count())) + " " + part.name();
   }
 
-  /** A part whose count may not fit; the bar is at least 340 wide at the default width. */
-  private static boolean narrow(TallyBar.Part part, long total) {
-    double room = total == 0 ? 0 : 340.0 * part.count() / total;
+  /** A part whose count may not fit into it. */
+  private static boolean narrow(TallyBar.Part part, long total, double bar) {
+    double room = total == 0 ? 0 : bar * part.count() / total;
     return room < Fonts.width(Exact.group("" + part.count()), Face.STRONG) + 6;
   }
 
@@ -187,7 +195,6 @@ final class TalliesChart implements Body {
     TallyBar bar = bars.get(at);
     double middle = table.middle(at);
     if (bar.total() == 0) {
-      page.text("not enough stated for a bar", Face.DETAIL, Ink.MUTED, table.x(0) + 6, middle + 4);
       return;
     }
     double half = 13;

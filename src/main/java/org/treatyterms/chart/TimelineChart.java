@@ -21,8 +21,6 @@ import org.treatyterms.reconcile.Verdict;
 
 /** Dated events and deadlines along one calendar, with the other shown. */
 final class TimelineChart implements Body {
-  private static final char NO_BREAK = '\u00a0';
-
   /** When the last state gave up the Julian calendar for civil use: Greece, 1923. */
   private static final LocalDate OLD_STYLE_ENDS = LocalDate.of(1923, 3, 1);
 
@@ -137,6 +135,9 @@ final class TimelineChart implements Body {
           width -> new Cell().add(dates(row), Face.LABEL, ink, width, 3),
           room);
     }
+    if (both) {
+      table.leaveLabelRoom(RowTable.NEW_STYLE);
+    }
     table.lay(18);
     List<Double> values = new ArrayList<>();
     for (Row row : rows) {
@@ -216,7 +217,10 @@ final class TimelineChart implements Body {
     String other = calendar == CalendarSystem.JULIAN ? Axis.day(day) : Values.julian(day);
     boolean sameYear = JulianDate.from(day).get(ChronoField.YEAR) == day.getYear();
     String brackets = sameYear ? other.substring(0, other.length() - 5) : other;
-    return (main(day) + " (" + brackets + ")").replace(' ', NO_BREAK);
+    return main(day).replace(' ', Words.NO_BREAK)
+        + " ("
+        + brackets.replace(' ', Words.NO_BREAK)
+        + ")";
   }
 
   private String main(LocalDate day) {

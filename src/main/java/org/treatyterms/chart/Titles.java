@@ -63,6 +63,7 @@ final class Titles {
           "amount",
           "limit");
 
+  private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.01");
   private static final BigDecimal TENFOLD = BigDecimal.TEN;
 
   private Titles() {}
@@ -120,6 +121,9 @@ final class Titles {
 
   static String percent(BigDecimal part) {
     BigDecimal percent = part.movePointRight(2);
+    if (percent.compareTo(LEAST_PERCENT) < 0) {
+      return "less than 0.01 %";
+    }
     int scale = percent.compareTo(BigDecimal.ONE) < 0 ? 2 : percent.compareTo(TENFOLD) < 0 ? 1 : 0;
     return percent.setScale(scale, RoundingMode.HALF_UP).toPlainString() + " %";
   }

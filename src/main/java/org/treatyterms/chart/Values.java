@@ -16,6 +16,7 @@ import org.treatyterms.figure.Unit;
 /** Values of a term as charts write them. */
 final class Values {
   private static final int DIGITS = 8;
+  private static final int MOST_DIGITS = 20;
 
   private Values() {}
 
@@ -25,14 +26,14 @@ final class Values {
   }
 
   static String value(BigFraction value, Term term, @Nullable Unit unit) {
-    return withUnit(bare(value, term), term, unit);
+    return withUnit(bare(value, term, DIGITS), term, unit);
   }
 
   /** The value without unit. */
-  private static String bare(BigFraction value, Term term) {
+  private static String bare(BigFraction value, Term term, int digits) {
     return term.kind() == Kind.DATE
         ? Axis.day(LocalDate.ofEpochDay((long) Math.floor(value.doubleValue())))
-        : Exact.words(value, DIGITS).replace('-', '−');
+        : Exact.words(value, digits).replace('-', '−');
   }
 
   private static String withUnit(String number, Term term, @Nullable Unit unit) {
@@ -52,9 +53,14 @@ final class Values {
     if (high == null) {
       return value(low, term, unit) + " or more";
     }
-    return low.equals(high)
-        ? value(low, term, unit)
-        : bare(low, term) + " to " + value(high, term, unit);
+    if (low.equals(high)) {
+      return value(low, term, unit);
+    }
+    int digits = DIGITS;
+    while (digits < MOST_DIGITS && bare(low, term, digits).equals(bare(high, term, digits))) {
+      digits += 2;
+    }
+    return bare(low, term, digits) + " to " + withUnit(bare(high, term, digits), term, unit);
   }
 
   /** A date as charts write it. */

@@ -2,10 +2,20 @@ package org.treatyterms.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cleans text that comes from data and breaks it into lines by its measured width. */
 final class Words {
   private static final String ELLIPSIS = "…";
+
+  /** A blank at which lines break only if there is no other way. */
+  static final char NO_BREAK = '\u00a0';
+
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "¶ .*|.*[0-9] [%‰].*|.*[0-9] (k?m²?|ha|t|kg)\\W*"
+              + "|[0-9]{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\W*"
+              + "|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* [0-9]+\\W*");
 
   private Words() {}
 
@@ -89,7 +99,8 @@ final class Words {
         return at;
       }
     }
-    return Math.max(fit, Character.charCount(text.codePointAt(0)));
+    int soft = text.lastIndexOf(NO_BREAK, fit);
+    return soft > 0 ? soft + 1 : Math.max(fit, Character.charCount(text.codePointAt(0)));
   }
 
   /** How many characters fit, found by halving. */
@@ -121,17 +132,15 @@ final class Words {
         || (Character.isIdeographic(before) && Character.isIdeographic(after));
   }
 
-  /** A number and its unit stay together: "4.0 %", "¶ 142", "12 km²". */
+  /** What belongs together: "4.0 %", "¶ 142", "24 Feb", "Mar 1918". */
   private static boolean units(String text, int at) {
-    int from = text.charAt(at - 1) == ' ' ? at : at + 1;
-    int before = text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
-    if (before < 0 || from >= text.length()) {
-      return false;
-    }
-    char next = text.charAt(from);
-    char last = text.charAt(before);
-    return (Character.isDigit(last) && (next == '%' || next == '‰' || text.startsWith("km", from)))
-        || last == '¶';
+    boolean after = text.charAt(at - 1) == ' ';
+    int start = after ? at : at + 1;
+    int end = after ? at - 1 : at;
+    String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+    int stop = text.indexOf(' ', start);
+    String next = text.substring(start, stop < 0 ? text.length() : stop);
+    return UNITS.matcher(last + " " + next).matches();
   }
 
   /** The width below which a word would have to be broken. */

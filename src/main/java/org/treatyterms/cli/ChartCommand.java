@@ -3,11 +3,20 @@ package org.treatyterms.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.treatyterms.chart.Chart;
 import org.treatyterms.chart.Charts;
+import org.treatyterms.chart.LabelledTally;
+import org.treatyterms.claim.Source;
 import org.treatyterms.dataset.Loaded;
+import org.treatyterms.figure.CalendarSystem;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.reconcile.ClaimReading;
+import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Reconciler;
 import org.treatyterms.reconcile.Reconciliation;
 import picocli.CommandLine.Command;
@@ -60,9 +69,49 @@ final class ChartCommand implements Callable<Integer> {
     if (!unknown.isEmpty()) {
       throw new UsageException(String.join(System.lineSeparator(), unknown));
     }
-    Chart chart = Charts.comparison(all, terms.get(0));
+    Chart chart = chart(all);
     chart.write(out);
     spec.commandLine().getOut().println(out);
     return DataOptions.code(loaded);
+  }
+
+  /** One term against its sources; several as what they are: votes, shares, dates or quantities. */
+  private Chart chart(Reconciliation all) {
+    if (terms.size() == 1) {
+      return Charts.comparison(all, terms.get(0));
+    }
+    List<Comparison> comparisons = terms.stream().map(all::comparison).toList();
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    comparisons.forEach(c -> kinds.add(c.term().kind()));
+    Function<String, String> names =
+        id -> all.data().findSource(id).map(Source::shortName).orElse(id);
+    if (kinds.equals(EnumSet.of(Kind.TALLY))) {
+      return Charts.tallies(votes(comparisons, names));
+    }
+    if (kinds.equals(EnumSet.of(Kind.SHARE))) {
+      return Charts.shares(comparisons, names);
+    }
+    return kinds.equals(EnumSet.of(Kind.DATE))
+        ? Charts.timeline(comparisons, CalendarSystem.GREGORIAN, names)
+        : Charts.deviations(comparisons, all.decisions(), names);
+  }
+
+  private static List<LabelledTally> votes(
+      List<Comparison> comparisons, Function<String, String> names) {
+    List<LabelledTally> votes = new ArrayList<>();
+    for (Comparison comparison : comparisons) {
+      for (ClaimReading claim : comparison.claims()) {
+        claim
+            .tally()
+            .ifPresent(
+                tally ->
+                    votes.add(
+                        new LabelledTally(
+                            comparison.term().label(),
+                            names.apply(claim.claim().source()),
+                            tally)));
+      }
+    }
+    return votes;
   }
 }

@@ -128,14 +128,15 @@ final class Cells {
     if (token.isEmpty()) {
       return null;
     }
-    StringJoiner legal = new StringJoiner(", ");
     for (E value : values) {
-      String legalToken = tokenOf.apply(value);
-      if (legalToken.equals(token)) {
+      if (tokenOf.apply(value).equals(token)) {
         return value;
       }
-      if (!legalToken.isEmpty()) {
-        legal.add(legalToken);
+    }
+    StringJoiner legal = new StringJoiner(", ");
+    for (E value : values) {
+      if (!tokenOf.apply(value).isEmpty()) {
+        legal.add(tokenOf.apply(value));
       }
     }
     error(column, "is not " + what + "; write one of " + legal);

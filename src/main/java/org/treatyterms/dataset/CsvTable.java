@@ -19,6 +19,8 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
   /**
    * Checks and copies the rows.
    *
+   * @param header the names of the columns
+   * @param rows the rows
    * @throws IllegalArgumentException if a row is longer or shorter than the header
    */
   public CsvTable {

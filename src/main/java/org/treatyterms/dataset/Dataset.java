@@ -27,9 +27,12 @@ final class Dataset {
     for (DataTable table : DataTable.values()) {
       dataset.read(table, problems);
     }
-    if (folder instanceof Folder.LoneSheet && dataset.sheets.containsKey(DataTable.CLAIMS)) {
+    if (folder instanceof Folder.LoneSheet && !dataset.rows(DataTable.CLAIMS).isEmpty()) {
       problems.notice(
-          folder.display(""), 0, "is one sheet; terms, bases and sources are derived from it");
+          folder.display(""),
+          0,
+          "is one sheet; terms, bases and sources are derived from it, and columns it lacks are"
+              + " taken as empty");
     }
     return dataset;
   }

@@ -70,10 +70,7 @@ final class DateReader {
         CalendarDate old =
             CalendarDate.parse(token.substring(0, token.indexOf('/')), CalendarSystem.JULIAN);
         cells.notice(
-            column,
-            "is not the same in both calendars: "
-                + old.words()
-                + "; it is kept as printed, and the New Style half counts");
+            column, "is not one day in both calendars: " + old.words() + "; it is kept as printed");
       }
       return date;
     } catch (IllegalArgumentException e) {

@@ -61,7 +61,8 @@ final class FigureReader {
       }
     }
     if (term.kind() != Kind.DATE && !cells.token("calendar").isEmpty()) {
-      cells.notice("calendar", "has no meaning for a " + term.kind().token() + " and is not read");
+      cells.notice(
+          "calendar", "has no meaning for kind " + term.kind().token() + " and is not read");
     }
     Stated stated =
         switch (term.kind()) {

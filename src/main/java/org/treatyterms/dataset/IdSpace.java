@@ -1,6 +1,7 @@
 package org.treatyterms.dataset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,6 +91,13 @@ final class IdSpace<T> {
 
   Iterable<String> ids() {
     return entries.keySet();
+  }
+
+  /** Returns the rows by id, sorted. */
+  Map<String, T> map() {
+    Map<String, T> map = new LinkedHashMap<>();
+    entries.forEach((id, entry) -> map.put(id, entry.value));
+    return map;
   }
 
   List<T> values() {

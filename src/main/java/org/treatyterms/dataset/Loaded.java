@@ -10,7 +10,12 @@ import org.treatyterms.dataset.Problem.Severity;
  * @param problems all problems, in file order
  */
 public record Loaded(TreatyData data, List<Problem> problems) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param data what could be read
+   * @param problems all problems, in file order
+   */
   public Loaded {
     problems = List.copyOf(problems);
   }

@@ -16,6 +16,7 @@ final class Sheet {
   private final List<Row> rows = new ArrayList<>();
   private final Set<String> broken;
   private final boolean whole;
+  private boolean readable;
 
   private Sheet(Dataset dataset, DataTable table, String file, CsvText text) {
     this.dataset = dataset;
@@ -29,15 +30,25 @@ final class Sheet {
       Dataset dataset, DataTable table, String file, byte[] bytes, Problems problems) {
     CsvText text = CsvText.parse(file, bytes, problems);
     Sheet sheet = new Sheet(dataset, table, file, text);
-    if (text.header().isEmpty() || !sheet.readHeader(text.header(), problems)) {
+    sheet.readable = !text.header().isEmpty() && sheet.readHeader(text.header(), problems);
+    if (!sheet.readable) {
       return sheet;
     }
     for (CsvText.Line line : text.records()) {
-      if (!line.cells().stream().allMatch(String::isEmpty)) {
+      if (!isBlank(line.cells())) {
         sheet.rows.add(new Row(sheet, line.number(), line.cells()));
       }
     }
     return sheet;
+  }
+
+  private static boolean isBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean readHeader(List<String> header, Problems problems) {
@@ -85,7 +96,7 @@ final class Sheet {
     if (!unknown.isEmpty()) {
       problems.notice(file, 1, "header has " + shown(unknown) + ", kept but not read");
     }
-    if (!lacks.isEmpty()) {
+    if (!lacks.isEmpty() && !(dataset.folder() instanceof Folder.LoneSheet)) {
       problems.notice(file, 1, "header lacks " + lacks + ", taken as empty");
     }
     return legal;
@@ -122,6 +133,6 @@ final class Sheet {
 
   /** Tells whether a row with this id may have been lost to errors already reported. */
   boolean mayHaveLost(String id) {
-    return !whole || columns.isEmpty() || broken.contains(id);
+    return !whole || !readable || broken.contains(id);
   }
 }

@@ -1,15 +1,17 @@
 package org.treatyterms.dataset;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Unit;
 
 /**
  * What a term measures, as far as its claims show it: a tally if a vote column is filled, a date if
- * a value looks like one, else what the units measure, else a ratio.
+ * a value looks like one, else what most of its units measure, else a ratio.
  */
 final class TermGuess {
   private TermGuess() {}
@@ -30,15 +32,19 @@ final class TermGuess {
         }
       }
     }
-    for (String token : units(claims)) {
-      return kind(token);
+    Map<Kind, Integer> votes = new EnumMap<>(Kind.class);
+    Kind best = Kind.RATIO;
+    for (Map.Entry<String, Integer> unit : units(claims).entrySet()) {
+      Kind kind = kind(unit.getKey());
+      int count = votes.merge(kind, unit.getValue(), Integer::sum);
+      best = votes.getOrDefault(best, 0) < count ? kind : best;
     }
-    return Kind.RATIO;
+    return best;
   }
 
   /** Returns the first unit that fits, by token; null if there is none. */
   static @Nullable Unit unit(Kind kind, List<Row> claims) {
-    for (String token : units(claims)) {
+    for (String token : units(claims).keySet()) {
       try {
         return Unit.of(kind, token);
       } catch (IllegalArgumentException unfit) {
@@ -58,12 +64,13 @@ final class TermGuess {
     };
   }
 
-  private static SortedSet<String> units(List<Row> claims) {
-    SortedSet<String> units = new TreeSet<>();
+  /** The units and how many claims have each, by token. */
+  private static SortedMap<String, Integer> units(List<Row> claims) {
+    SortedMap<String, Integer> units = new TreeMap<>();
     for (Row claim : claims) {
       String token = claim.text("unit").strip();
       if (!token.isEmpty()) {
-        units.add(token);
+        units.merge(token, 1, Integer::sum);
       }
     }
     return units;

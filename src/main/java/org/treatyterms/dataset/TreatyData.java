@@ -3,13 +3,11 @@ package org.treatyterms.dataset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.treatyterms.claim.Basis;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Correction;
@@ -44,13 +42,13 @@ public final class TreatyData {
       Map<String, Claim> corrected,
       Set<String> background,
       Set<String> backgroundSources) {
-    this.treaties = index(register.treaties, Treaty::id);
-    this.provisions = index(register.provisions, Provision::id);
-    this.terms = index(register.terms, Term::id);
-    this.bases = index(register.bases, Basis::id);
-    this.sources = index(register.sources, Source::id);
-    this.claims = index(register.claims, Claim::id);
-    this.relations = index(register.relations, Relation::id);
+    this.treaties = register.treaties.map();
+    this.provisions = register.provisions.map();
+    this.terms = register.terms.map();
+    this.bases = register.bases.map();
+    this.sources = register.sources.map();
+    this.claims = register.claims.map();
+    this.relations = register.relations.map();
     this.corrections = List.copyOf(corrections);
     this.corrected = Map.copyOf(corrected);
     this.background = Set.copyOf(background);
@@ -60,12 +58,6 @@ public final class TreatyData {
       byTerm.computeIfAbsent(claim.term(), id -> new ArrayList<>()).add(claim);
     }
     byTerm.replaceAll((term, list) -> List.copyOf(list));
-  }
-
-  private static <T> Map<String, T> index(IdSpace<T> rows, Function<T, String> id) {
-    Map<String, T> index = new LinkedHashMap<>();
-    rows.values().forEach(row -> index.put(id.apply(row), row));
-    return index;
   }
 
   /**
@@ -99,8 +91,7 @@ public final class TreatyData {
   }
 
   /**
-   * Reads datasets, with the bundled reference data in the background. The page of this package
-   * says what the files hold and what is assumed where they hold nothing.
+   * Reads datasets, with the bundled reference data in the background; see this package's page.
    *
    * @param folders folders with a {@code claims.csv}, or lone CSV files of claims
    * @return the data and all problems, none of them thrown

@@ -17,6 +17,14 @@ final class Utf8 {
 
   /** Returns the text without a byte order mark; what is no UTF-8 becomes U+FFFD and an error. */
   static String decode(String file, byte[] bytes, Problems problems) {
+    String fast = new String(bytes, StandardCharsets.UTF_8);
+    if (fast.indexOf('\uFFFD') < 0) {
+      return fast.startsWith("\uFEFF") ? fast.substring(1) : fast;
+    }
+    return report(file, bytes, problems);
+  }
+
+  private static String report(String file, byte[] bytes, Problems problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CharsetDecoder decoder =

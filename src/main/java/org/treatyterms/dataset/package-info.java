@@ -48,9 +48,9 @@
  *   <li>Everything that is wrong is a problem with file, line and column; no row goes unreported. A
  *       claim whose figure cannot be read stays, with the figure unknown.
  *   <li>Without {@code terms.csv}, a term is a tally if a vote column is filled, a date if a value
- *       looks like one ({@code 1918-03}), else what its units measure (a known unit, a known
- *       currency such as {@code gold-mark}, else a count of what the unit names), else a ratio. Its
- *       unit is the first of those units in alphabetical order.
+ *       looks like one ({@code 1918-03}), else what most of its units measure (a known unit, a
+ *       known currency such as {@code gold-mark}, else a count of what the unit names), else a
+ *       ratio. Its unit is the first of that kind in alphabetical order.
  *   <li>Without {@code sources.csv}, {@code bases.csv}, {@code provisions.csv} or {@code
  *       treaties.csv}, their rows are known by id only. Where the file is there, every id referred
  *       to must be in it, or in another dataset loaded, or in the bundled reference data.

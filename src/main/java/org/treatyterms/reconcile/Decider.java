@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Claim;
@@ -144,10 +145,11 @@ final class Decider {
     boolean backed = false;
     for (ClaimReading claim : claims) {
       String id = claim.claim().id();
-      Set<String> against = contradicted.getOrDefault(id, Set.of());
+      String tested = tested(claim, claims);
+      Set<String> against = contradicted.getOrDefault(tested, Set.of());
       if (against.isEmpty()) {
         closing.add(claim);
-        backed |= supported.containsKey(id);
+        backed |= supported.containsKey(tested);
       } else {
         reasons.put(id, "does not satisfy " + Wording.list(against.stream().sorted().toList()));
       }
@@ -157,6 +159,16 @@ final class Decider {
     }
     leftOut.putAll(reasons);
     return closing;
+  }
+
+  /** The claim by which a statement was tested: audits of many choices list each statement once. */
+  private String tested(ClaimReading claim, List<ClaimReading> claims) {
+    return Stream.concat(Stream.of(claim), claims.stream())
+        .filter(c -> Origins.sameStatement(c, claim))
+        .map(c -> c.claim().id())
+        .filter(id -> supported.containsKey(id) || contradicted.containsKey(id))
+        .findFirst()
+        .orElse(claim.claim().id());
   }
 
   /** A decision from claims that agree; empty if they do not. */
@@ -173,13 +185,7 @@ final class Decider {
     List<String> used = claims.stream().map(c -> c.claim().id()).sorted().toList();
     String note = notes.isEmpty() ? "" : " " + String.join(" ", notes);
     if (distinct.get(0).tally().isPresent()) {
-      boolean agree =
-          distinct.stream()
-              .allMatch(
-                  c ->
-                      c.tally().isPresent()
-                          && Tallies.verdict(c.tally().get(), distinct.get(0).tally().orElseThrow())
-                              != Verdict.DISCREPANT);
+      boolean agree = distinct.stream().allMatch(a -> distinct.stream().allMatch(b -> agree(a, b)));
       return agree
           ? Optional.of(
               new Decision(
@@ -218,6 +224,12 @@ final class Decider {
             leftOut));
   }
 
+  private static boolean agree(ClaimReading a, ClaimReading b) {
+    return a.tally().isPresent()
+        && b.tally().isPresent()
+        && Tallies.verdict(a.tally().get(), b.tally().get()) != Verdict.DISCREPANT;
+  }
+
   private static boolean separated(Comparison comparison, List<ClaimReading> claims) {
     for (ClaimReading a : claims) {
       for (ClaimReading b : claims) {
@@ -248,11 +260,14 @@ final class Decider {
     return best == null ? null : best.point();
   }
 
+  /** Narrower; of equally narrow ones the smaller, so that names and order decide nothing. */
   private static boolean narrower(ClaimReading a, ClaimReading b) {
     int order =
         Kernels.width(a.readings().get(0).interval())
             .compareTo(Kernels.width(b.readings().get(0).interval()));
-    return order < 0;
+    BigFraction x = a.point();
+    BigFraction y = b.point();
+    return order < 0 || (order == 0 && x != null && y != null && x.compareTo(y) < 0);
   }
 
   private static String reason(

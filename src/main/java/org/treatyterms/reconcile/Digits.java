@@ -40,11 +40,16 @@ final class Digits {
         && a.substring(at + 2).equals(b.substring(at + 2));
   }
 
-  /** One digit of the longer left out in the shorter. */
+  /** One digit of the longer left out in the shorter, which has three or more. */
   static boolean lost(String a, String b) {
+    return Math.min(a.length(), b.length()) >= LEAST && oneMore(a, b);
+  }
+
+  /** One digit of the longer left out in the shorter. */
+  static boolean oneMore(String a, String b) {
     String longer = a.length() >= b.length() ? a : b;
     String shorter = longer.equals(a) ? b : a;
-    if (longer.length() != shorter.length() + 1 || shorter.length() < LEAST) {
+    if (longer.length() != shorter.length() + 1) {
       return false;
     }
     int at = firstDifference(longer, shorter);

@@ -25,6 +25,10 @@ final class Kernels {
     List<Interval> intervals = new ArrayList<>(n);
     claims.forEach(c -> intervals.add(c.interval().orElseThrow()));
     List<BigFraction> ends = ends(intervals, claims);
+    // Months and ranges have no one value: they are the same if their ends are.
+    boolean alike =
+        claims.stream().allMatch(c -> c.point() == null)
+            && intervals.stream().distinct().count() == 1;
     double[] low = new double[n];
     double[] high = new double[n];
     double[] value = new double[n];
@@ -36,7 +40,7 @@ final class Kernels {
           from == null ? Double.NEGATIVE_INFINITY : rank(ends, from) + (interval.lowOpen() ? 1 : 0);
       high[i] =
           to == null ? Double.POSITIVE_INFINITY : rank(ends, to) + (interval.highOpen() ? 0 : 1);
-      BigFraction point = claims.get(i).point();
+      BigFraction point = alike ? from : claims.get(i).point();
       value[i] =
           point == null || !plain(claims.get(i), claims.get(0)) ? Double.NaN : rank(ends, point);
     }

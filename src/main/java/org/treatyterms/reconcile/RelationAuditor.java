@@ -2,7 +2,6 @@ package org.treatyterms.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import org.treatyterms.reconcile.Slots.Slot;
 final class RelationAuditor {
   /** Choices tried for one relation. */
   static final int MOST_CHOICES = 2_000;
-
-  /** From this many choices on, equal statements of several sources are tried once. */
-  private static final int MANY_CHOICES = 100;
 
   /** One choice with what it comes to. */
   record Tried(
@@ -43,13 +39,10 @@ final class RelationAuditor {
     if (!slots.missing().isEmpty()) {
       return untested(relation, "no claim can be used for " + Wording.list(slots.missing()));
     }
-    if (slots.size() > MANY_CHOICES) {
-      slots.foldEqualStatements();
-    }
     boolean complete = slots.size() <= MOST_CHOICES;
     List<Tried> tried = new ArrayList<>();
     boolean zero = false;
-    for (Map<Slot, ClaimReading> choice : choices(relation, slots)) {
+    for (Map<Slot, ClaimReading> choice : choices(slots)) {
       Optional<Tried> one = attempt(relation, slots, choice);
       one.ifPresent(tried::add);
       zero |= one.isEmpty();
@@ -72,7 +65,7 @@ final class RelationAuditor {
         all
             ? words
             : words + " The search was cut short: there are too many choices to try them all.",
-        tried.stream().map(RelationAuditor::choice).toList(),
+        listed(tried, slots),
         repairs.repairs(),
         all);
   }
@@ -80,6 +73,31 @@ final class RelationAuditor {
   private static RelationAudit untested(Relation relation, String why) {
     return new RelationAudit(
         relation, null, null, "Cannot be tested: " + why + ".", List.of(), List.of(), true);
+  }
+
+  /** Every choice with every claim that states the same, unless there are too many to list. */
+  private static List<Choice> listed(List<Tried> tried, Slots slots) {
+    List<Choice> choices = new ArrayList<>();
+    for (Tried one : tried) {
+      BigDecimal residual = decimal(one.residual());
+      List<List<String>> ids = List.of(List.of());
+      for (ClaimReading claim : one.claims().values()) {
+        List<List<String>> longer = new ArrayList<>();
+        for (List<String> start : ids) {
+          for (String id : slots.alike(claim.claim().id())) {
+            List<String> next = new ArrayList<>(start);
+            next.add(id);
+            longer.add(next);
+          }
+        }
+        ids = longer;
+      }
+      ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), residual)));
+      if (choices.size() > MOST_CHOICES) {
+        return tried.stream().map(RelationAuditor::choice).toList();
+      }
+    }
+    return choices;
   }
 
   private static Choice choice(Tried tried) {
@@ -97,15 +115,10 @@ final class RelationAuditor {
             .orElseGet(() -> Exact.rounded(value, 12));
   }
 
-  /** Every choice: preferred claims first, then those of the source that asserts the relation. */
-  private static List<Map<Slot, ClaimReading>> choices(Relation relation, Slots slots) {
-    Comparator<ClaimReading> order =
-        Comparator.comparingInt((ClaimReading c) -> Slots.preference(c.claim()))
-            .thenComparing(c -> !c.claim().source().equals(relation.source()))
-            .thenComparing(c -> c.claim().id());
+  /** Every choice, in the order of the options; cut off at the limit. */
+  private static List<Map<Slot, ClaimReading>> choices(Slots slots) {
     List<Slot> names = slots.slots();
-    List<List<ClaimReading>> options =
-        names.stream().map(slot -> slots.options(slot).stream().sorted(order).toList()).toList();
+    List<List<ClaimReading>> options = names.stream().map(slots::options).toList();
     int[] at = new int[names.size()];
     List<Map<Slot, ClaimReading>> choices = new ArrayList<>();
     do {

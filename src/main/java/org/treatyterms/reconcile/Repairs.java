@@ -80,7 +80,9 @@ final class Repairs {
         implied(ref, leavesNone ? tried : left).ifPresent(v -> implied.put(ref.term(), v));
       }
     }
-    return new Repair(List.copyOf(new TreeSet<>(removed)), implied, "left out", leavesNone);
+    Set<String> all = new TreeSet<>();
+    removed.forEach(id -> all.addAll(slots.alike(id)));
+    return new Repair(List.copyOf(all), implied, "left out", leavesNone);
   }
 
   /** The value that the rest of the first choice gives, in the term's canonical unit. */
@@ -114,7 +116,8 @@ final class Repairs {
     failing.forEach(
         (id, choices) -> {
           if (choices.stream().allMatch(t -> holdsSwapped(t, id))) {
-            swaps.add(new Repair(List.of(id), Map.of(), "votes for and against exchanged", false));
+            swaps.add(
+                new Repair(slots.alike(id), Map.of(), "votes for and against exchanged", false));
           }
         });
     return swaps;

@@ -7,13 +7,20 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.figure.Exact;
-import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Measured;
 import org.treatyterms.figure.Unit;
 
 /** Mistakes in one number, tested as hypotheses on two claims that cannot both be right. */
 final class Slips {
+  private static final int[] POWERS = {3, -3, 6, -6, 1, -1, 2, -2};
+
+  /** How close two figures must be, as a part, a thousand or a million times each other. */
+  private static final double CLOSE = 0.005;
+
+  /** The same for ten and a hundred times, where chance agrees more often. */
+  private static final double CLOSE_TEN = 0.01;
+
   private Slips() {}
 
   /** All slips that would make two numbers agree, the best supported first. */
@@ -24,14 +31,19 @@ final class Slips {
       return List.of();
     }
     List<Suspicion> found = new ArrayList<>(2);
-    UnitMixups.sameNumber(a, x, b, y).ifPresent(found::add);
-    if (!x.unit().equals(y.unit())) {
+    // Percentages and fractions are two ways of writing, not two units to be mixed up.
+    boolean units = !x.unit().equals(y.unit()) && a.term().kind() != Kind.SHARE;
+    if (units) {
+      UnitMixups.sameNumber(a, x, b, y).ifPresent(found::add);
       UnitMixups.roundedFactor(x, y).ifPresent(found::add);
     }
     if (!x.number().isFraction() && !y.number().isFraction() && x.unit().equals(y.unit())) {
       digits(x, y).ifPresent(found::add);
       UnitMixups.factor(a, x, b, y).ifPresent(found::add);
       Roundings.between(x, y).ifPresent(found::add);
+    }
+    if (found.isEmpty() && !x.number().isFraction() && !y.number().isFraction()) {
+      scale(a, x, b, y).ifPresent(found::add);
     }
     return found;
   }
@@ -60,9 +72,10 @@ final class Slips {
               Cause.TRANSPOSITION,
               "two neighbouring digits may have been exchanged: " + both(x, y)));
     }
-    if (Digits.lost(p, q)) {
+    if (Digits.lost(p, q) || (moreThanAll(x) != moreThanAll(y) && Digits.oneMore(p, q))) {
       return Optional.of(
-          new Suspicion(Cause.DIGIT_LOST, "a digit may have been lost or doubled: " + both(x, y)));
+          new Suspicion(
+              Cause.DIGIT_LOST, "a digit may have been lost, doubled or added: " + both(x, y)));
     }
     if (Digits.changed(p, q) && !Roundings.neighbours(x, y)) {
       return Optional.of(
@@ -71,6 +84,54 @@ final class Slips {
               "one digit of " + p.length() + " may have been misread: " + both(x, y)));
     }
     return Optional.empty();
+  }
+
+  /** A share of more than the whole is itself evidence of a slip. */
+  private static boolean moreThanAll(Measured x) {
+    return x.unit().kind() == Kind.SHARE
+        && x.number().value().multiply(x.unit().factor()).compareTo(BigFraction.ONE) > 0;
+  }
+
+  /** Figures that agree once one is multiplied by a thousand or a million. */
+  private static Optional<Suspicion> scale(ClaimReading a, Measured x, ClaimReading b, Measured y) {
+    BigFraction p = a.point();
+    BigFraction q = b.point();
+    if (p == null
+        || q == null
+        || p.compareTo(BigFraction.ZERO) <= 0
+        || q.compareTo(BigFraction.ZERO) <= 0) {
+      return Optional.empty();
+    }
+    double ratio = p.divide(q).doubleValue();
+    for (int power : POWERS) {
+      double off = ratio / Math.pow(10, power);
+      boolean meets = off > 0.8 && off < 1.25 && meet(a, b, power);
+      boolean thousands = power % 3 == 0;
+      boolean fine = !thousands && meets && Math.abs(off - 1) < CLOSE_TEN && detailed(x, y);
+      if ((thousands && (meets || Math.abs(off - 1) < CLOSE)) || fine) {
+        String factor = Exact.group(BigDecimal.ONE.movePointRight(Math.abs(power)).toPlainString());
+        return Optional.of(
+            new Suspicion(
+                Cause.SCALE_SLIP,
+                both(x, y)
+                    + " agree but for a factor of "
+                    + factor
+                    + ": a scale word or zeros may have been lost or doubled"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean meet(ClaimReading a, ClaimReading b, int power) {
+    BigFraction factor = Exact.of(BigDecimal.ONE.movePointRight(power));
+    return a.interval()
+        .flatMap(i -> b.interval().flatMap(j -> i.intersect(j.times(factor))))
+        .isPresent();
+  }
+
+  /** Together at least six digits: round numbers are ten times each other all the time. */
+  private static boolean detailed(Measured x, Measured y) {
+    return Digits.significant(x.number().decimal()) + Digits.significant(y.number().decimal()) >= 6;
   }
 
   private static String scaleWords(Measured x, Measured y, int power) {
@@ -83,11 +144,6 @@ final class Slips {
 
   private static String both(Measured x, Measured y) {
     return x.words() + " and " + y.words();
-  }
-
-  /** Whether two intervals meet after one is multiplied. */
-  static boolean meet(Interval a, BigFraction factor, Interval b) {
-    return a.times(factor).intersect(b).isPresent();
   }
 
   static boolean convertible(Unit a, Unit b, Kind kind) {

@@ -1,7 +1,10 @@
 package org.treatyterms.reconcile;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +21,7 @@ import org.treatyterms.claim.Relation;
 import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Quantity;
 import org.treatyterms.figure.Tally;
 import org.treatyterms.figure.Unit;
 
@@ -40,6 +44,7 @@ final class Slots {
       new IdentityHashMap<>();
 
   private final Set<Ref> refs = new LinkedHashSet<>();
+  private final Map<String, List<String>> alike = new HashMap<>();
   private final boolean days;
   private final List<String> missing = new ArrayList<>();
 
@@ -61,6 +66,7 @@ final class Slots {
                   .toList();
       options.merge(Slot.of(ref), usable, Slots::both);
     }
+    foldEqualStatements(relation);
     options.forEach(
         (slot, claims) -> {
           if (claims.isEmpty()) {
@@ -90,18 +96,37 @@ final class Slots {
     return options.getOrDefault(slot, List.of());
   }
 
-  /** Keeps the first claim of each statement. */
-  void foldEqualStatements() {
+  /**
+   * Keeps the first claim of each statement, preferred claims first, then those of the source that
+   * asserts the relation; remembers who else states the same.
+   */
+  private void foldEqualStatements(Relation relation) {
+    Comparator<ClaimReading> order =
+        Comparator.comparingInt((ClaimReading c) -> preference(c.claim()))
+            .thenComparing(c -> !c.claim().source().equals(relation.source()))
+            .thenComparing(c -> c.claim().hedge())
+            .thenComparing(c -> c.claim().id());
     options.replaceAll(
         (slot, claims) -> {
           List<ClaimReading> kept = new ArrayList<>();
-          for (ClaimReading claim : claims) {
-            if (kept.stream().noneMatch(k -> Origins.sameStatement(k, claim))) {
+          for (ClaimReading claim : claims.stream().sorted(order).toList()) {
+            Optional<ClaimReading> known =
+                kept.stream().filter(k -> Origins.sameStatement(k, claim)).findFirst();
+            if (known.isEmpty()) {
               kept.add(claim);
             }
+            ClaimReading first = known.orElse(claim);
+            alike
+                .computeIfAbsent(first.claim().id(), id -> new ArrayList<>())
+                .add(claim.claim().id());
           }
           return kept;
         });
+  }
+
+  /** The ids of all claims that state the same as one that was kept, itself first. */
+  List<String> alike(String claim) {
+    return alike.getOrDefault(claim, List.of(claim));
   }
 
   /** How many choices there are; capped at the largest integer. */
@@ -137,7 +162,24 @@ final class Slots {
     BigFraction factor = factor(term, unit);
     BigFraction point = claim.point();
     return Optional.of(
-        new Value(interval.times(factor), point == null ? null : point.multiply(factor)));
+        new Value(
+            interval.times(factor),
+            point == null ? null : point.multiply(factor),
+            term.kind() == Kind.DATE,
+            months(claim)));
+  }
+
+  /** Whole months of a span that stands beside dates; 0 for other spans. */
+  private long months(ClaimReading claim) {
+    if (!days
+        || claim.term().kind() != Kind.DURATION
+        || !(claim.claim().figure().orElse(null) instanceof Quantity span)) {
+      return 0;
+    }
+    long each =
+        span.unit().token().equals("year") ? 12 : span.unit().token().equals("month") ? 1 : 0;
+    BigFraction months = span.number().value().multiply(each);
+    return months.getDenominator().equals(BigInteger.ONE) ? months.longValue() : 0;
   }
 
   /** Shares and ratios enter as fractions, durations beside dates in days. */

@@ -31,7 +31,7 @@ final class TermJudge {
     }
     List<ClaimReading> distinct = distinct(claims);
     List<PairComparison> counted = between(distinct, all);
-    Verdict verdict = verdict(distinct, counted);
+    Verdict verdict = verdict(claims, distinct, counted);
     Interval common =
         verdict == Verdict.SAME || verdict == Verdict.COMPATIBLE || verdict == Verdict.SINGLE
             ? common(distinct)
@@ -56,11 +56,12 @@ final class TermJudge {
   /** One claim for each statement of each origin, of those that can be read. */
   static List<ClaimReading> distinct(List<ClaimReading> claims) {
     List<ClaimReading> distinct = new ArrayList<>();
-    for (ClaimReading claim : claims) {
+    List<ClaimReading> readable = claims.stream().filter(ClaimReading::readable).toList();
+    for (ClaimReading claim : readable) {
       boolean known =
           distinct.stream()
               .anyMatch(d -> d.origin().equals(claim.origin()) && Origins.sameStatement(d, claim));
-      if (claim.readable() && !known) {
+      if (!known) {
         distinct.add(claim);
       }
     }
@@ -71,12 +72,18 @@ final class TermJudge {
       List<ClaimReading> distinct, List<PairComparison> all) {
     Set<String> ids = new java.util.HashSet<>();
     distinct.forEach(d -> ids.add(d.claim().id()));
-    return all.stream().filter(p -> ids.contains(p.a()) && ids.contains(p.b())).toList();
+    return all.stream()
+        .filter(p -> ids.contains(p.a()) && ids.contains(p.b()))
+        .filter(p -> !p.causes().contains(Cause.SHARED_ORIGIN))
+        .toList();
   }
 
-  private static Verdict verdict(List<ClaimReading> distinct, List<PairComparison> pairs) {
+  private static Verdict verdict(
+      List<ClaimReading> claims, List<ClaimReading> distinct, List<PairComparison> pairs) {
     if (distinct.size() < 2) {
-      return Verdict.SINGLE;
+      return origins(claims) < 2 || origins(distinct) == origins(claims)
+          ? Verdict.SINGLE
+          : Verdict.NOT_COMPARABLE;
     }
     Set<Verdict> found = EnumSet.noneOf(Verdict.class);
     pairs.forEach(p -> found.add(p.verdict()));
@@ -86,7 +93,14 @@ final class TermJudge {
     if (found.contains(Verdict.NOT_COMPARABLE)) {
       return Verdict.NOT_COMPARABLE;
     }
+    if (origins(distinct) == 1) {
+      return Verdict.SINGLE;
+    }
     return found.contains(Verdict.COMPATIBLE) ? Verdict.COMPATIBLE : Verdict.SAME;
+  }
+
+  private static long origins(List<ClaimReading> claims) {
+    return claims.stream().map(ClaimReading::origin).distinct().count();
   }
 
   /** Whether every set of claims that can be compared with each other shares a value. */

@@ -40,17 +40,30 @@ final class TermWords {
               ? pairs.get(0).explanation()
               : "All " + distinct.size() + " origins state " + distinct.get(0).words() + ".";
       case COMPATIBLE -> compatible(common);
-      case NOT_COMPARABLE -> leading(Verdict.NOT_COMPARABLE);
+      case NOT_COMPARABLE -> distinct.size() < 2 ? alone() : leading(Verdict.NOT_COMPARABLE);
       case DISCREPANT -> discrepant();
     };
   }
 
   private String single() {
+    if (distinct.size() > 1) {
+      return "One origin, which agrees with itself: " + leading(Verdict.COMPATIBLE);
+    }
     int copies = claims.size() - 1;
     String words = Wording.capital(distinct.get(0).words());
     return copies == 0
         ? "One source: " + words + "."
         : "One origin, stated " + claims.size() + " times: " + words + ".";
+  }
+
+  /** One figure beside claims that state none. */
+  private String alone() {
+    List<String> silent =
+        claims.stream().filter(c -> !c.readable()).map(ClaimReading::words).distinct().toList();
+    return Wording.capital(distinct.get(0).words())
+        + " is the only figure that can be compared; "
+        + Wording.list(silent)
+        + (silent.size() == 1 ? " is none." : " are none.");
   }
 
   private String compatible(@Nullable Interval common) {

@@ -1,6 +1,8 @@
 package org.treatyterms.reconcile;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,59 @@ import org.treatyterms.figure.Interval;
  *
  * @param interval every value
  * @param point the value of the stated figures; null if one of them is only an interval
+ * @param date whether the values are days from 1970-01-01
+ * @param months whole months, for a span that is added to dates by the calendar; else 0
  */
-record Value(Interval interval, @Nullable BigFraction point) {
+record Value(Interval interval, @Nullable BigFraction point, boolean date, long months) {
+  Value(Interval interval, @Nullable BigFraction point) {
+    this(interval, point, false, 0);
+  }
+
   static Value exact(BigFraction value) {
     return new Value(Interval.point(value), value);
   }
 
   /** Empty if a divisor may be zero. */
   Optional<Value> apply(Expression.Operator operator, Value other) {
+    if (operator == Expression.Operator.PLUS && months != 0 && other.date) {
+      return other.apply(operator, this);
+    }
+    BigFraction span = date && other.months != 0 ? other.point : null;
+    if (span != null && operator == Expression.Operator.PLUS) {
+      return Optional.of(later(other, other.months));
+    }
+    if (span != null && operator == Expression.Operator.MINUS) {
+      Value back = new Value(other.interval.negate(), span.negate());
+      return Optional.of(later(back, -other.months));
+    }
+    return plain(operator, other)
+        .map(v -> new Value(v.interval, v.point, sum(operator) && date != other.date, 0));
+  }
+
+  private static boolean sum(Expression.Operator operator) {
+    return operator == Expression.Operator.PLUS || operator == Expression.Operator.MINUS;
+  }
+
+  /** Moves dates by the calendar; what the span's reading allows beside its months is kept. */
+  private Value later(Value span, long by) {
+    BigFraction days = Objects.requireNonNull(span.point);
+    Interval slack = span.interval.plus(Interval.point(days.negate()));
+    BigFraction low = interval.low();
+    BigFraction high = interval.high();
+    Interval moved =
+        new Interval(
+            low == null ? null : move(low, by),
+            interval.lowOpen(),
+            high == null ? null : move(high, by),
+            interval.highOpen());
+    return new Value(moved.plus(slack), point == null ? null : move(point, by), true, 0);
+  }
+
+  private static BigFraction move(BigFraction day, long months) {
+    return new BigFraction(LocalDate.ofEpochDay(day.longValue()).plusMonths(months).toEpochDay());
+  }
+
+  private Optional<Value> plain(Expression.Operator operator, Value other) {
     return switch (operator) {
       case PLUS ->
           Optional.of(new Value(interval.plus(other.interval), both(other, BigFraction::add)));
@@ -30,11 +77,13 @@ record Value(Interval interval, @Nullable BigFraction point) {
       case TIMES ->
           Optional.of(
               new Value(interval.times(other.interval), both(other, BigFraction::multiply)));
-      case OVER ->
-          interval
-              .over(other.interval)
-              .map(quotient -> new Value(quotient, both(other, BigFraction::divide)));
+      case OVER -> interval.over(other.interval).map(quotient -> new Value(quotient, ratio(other)));
     };
+  }
+
+  /** "More than none" may divide though the number printed is zero. */
+  private @Nullable BigFraction ratio(Value other) {
+    return BigFraction.ZERO.equals(other.point) ? null : both(other, BigFraction::divide);
   }
 
   private @Nullable BigFraction both(

@@ -14,6 +14,9 @@ import org.treatyterms.figure.Unit;
 
 /** How values are written: plain for programs, grouped and rounded for people. */
 final class Amounts {
+  /** From here on the larger is told as a multiple of the smaller. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(9);
+
   private Amounts() {}
 
   /** A decimal without exponent, exact where it ends, else 16 digits. */
@@ -45,8 +48,12 @@ final class Amounts {
         : spread.round(new MathContext(6, RoundingMode.HALF_EVEN));
   }
 
-  /** A part as a percentage: 4.0 %, 0.09 %, below 0.01 %. */
+  /** A spread for people: 4.0 %, 0.09 %, below 0.01 %, and factor 1,000 for what is far apart. */
   static String percent(BigDecimal part) {
+    if (part.compareTo(FAR) >= 0) {
+      BigDecimal factor = part.add(BigDecimal.ONE).round(new MathContext(3));
+      return "factor " + Exact.group(factor.setScale(0, RoundingMode.HALF_UP).toPlainString());
+    }
     BigDecimal percent = part.movePointRight(2);
     BigDecimal size = percent.abs();
     if (size.signum() > 0 && size.compareTo(new BigDecimal("0.01")) < 0) {
@@ -77,9 +84,14 @@ final class Amounts {
     if (high == null) {
       return "from " + end(low, term) + symbol;
     }
-    return low.equals(high)
-        ? end(low, term) + symbol
-        : end(low, term) + " – " + end(high, term) + symbol;
+    if (low.equals(high)) {
+      return end(low, term) + symbol;
+    }
+    String from = end(low, term);
+    String to = end(high, term);
+    return from.equals(to)
+        ? Exact.group(plain(low)) + " – " + Exact.group(plain(high)) + symbol
+        : from + " – " + to + symbol;
   }
 
   private static String end(BigFraction value, Term term) {

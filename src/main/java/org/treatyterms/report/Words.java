@@ -2,6 +2,7 @@ package org.treatyterms.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.treatyterms.claim.Treaty;
 import org.treatyterms.dataset.TreatyData;
@@ -13,6 +14,9 @@ import org.treatyterms.reconcile.Verdict;
 
 /** The names that people read for what the code names in capitals. */
 final class Words {
+  private static final Pattern BEFORE_UNIT =
+      Pattern.compile("(?<=[0-9]) (?=(?:%|km²|km|sq mi|m²|ha|t|kg|g|usd|gbp)(?![A-Za-z]))");
+
   private Words() {}
 
   static String of(Verdict verdict) {
@@ -70,6 +74,15 @@ final class Words {
     return causes.stream().map(Words::of).collect(Collectors.joining(", "));
   }
 
+  /** Causes as what they are, hypotheses; empty if there are none. */
+  static String perhaps(List<Cause> causes) {
+    List<Cause> named = causes.stream().filter(c -> c != Cause.UNEXPLAINED).toList();
+    if (named.isEmpty()) {
+      return causes(causes);
+    }
+    return "perhaps " + causes(named);
+  }
+
   static String of(RelationAudit audit) {
     if (audit.holds() == null) {
       return "not tested";
@@ -111,6 +124,11 @@ final class Words {
     int end = text.indexOf(". ");
     String first = end < 0 ? text : text.substring(0, end);
     return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+  }
+
+  /** The text with numbers kept on one line with their unit, for a page; never for a quotation. */
+  static String glued(String text) {
+    return BEFORE_UNIT.matcher(text).replaceAll("\u00A0");
   }
 
   /** The text without the full stop at its end, for use within a sentence. */

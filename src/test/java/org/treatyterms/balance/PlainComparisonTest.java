@@ -9,7 +9,7 @@ import org.treatyterms.balance.RandomProblem.Features;
 
 /** Random problems against the textbook formulas. */
 class PlainComparisonTest {
-  private static final int CASES = 10_000;
+  private static final int CASES = 5_000;
 
   @Test
   void agreesOnUncorrelatedFigures() {

@@ -71,13 +71,12 @@ final class Samples {
   }
 
   Samples date(String source, String words, String date, CalendarSystem calendar) {
-    return add(
-        source,
-        words,
-        new Stated.Known(CalendarDate.parse(date, calendar)),
-        Hedge.NONE,
-        "",
-        source);
+    return date(source, words, date, calendar, Hedge.NONE);
+  }
+
+  Samples date(String source, String words, String date, CalendarSystem calendar, Hedge hedge) {
+    Stated stated = new Stated.Known(CalendarDate.parse(date, calendar));
+    return add(source, words, stated, hedge, "", source);
   }
 
   Samples unreadable(String source, String words) {

@@ -1,0 +1,47 @@
+package org.treatyterms.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LayoutTest {
+  private static final String LONG =
+      "Report of the commission on the provisional frontier line no ";
+
+  @ParameterizedTest
+  @CsvSource({"2,920", "10,920", "40,920", "2,480", "10,480", "10,1400"})
+  void noTextOverlapsOrLeavesThePage(int rows, int width) {
+    for (String label : List.of("", "No. ", LONG, "Donaudampfschifffahrtsgesellschaftskapitäns-")) {
+      for (Map.Entry<String, Chart> chart : Kinds.all(rows, label).entrySet()) {
+        Scene scene = chart.getValue().withWidth(width).scene();
+        assertThat(faults(scene))
+            .as("%s, %d rows of '%s', %d wide", chart.getKey(), rows, label, width)
+            .isEmpty();
+      }
+    }
+  }
+
+  private static List<String> faults(Scene scene) {
+    List<String> faults = new ArrayList<>();
+    List<Mark.Text> texts = scene.texts();
+    Rectangle2D page = new Rectangle2D.Double(0, 0, scene.width(), scene.height());
+    for (int i = 0; i < texts.size(); i++) {
+      Rectangle2D box = texts.get(i).box();
+      if (!page.contains(box)) {
+        faults.add("off the page: " + texts.get(i).string());
+      }
+      for (int j = i + 1; j < texts.size(); j++) {
+        Rectangle2D common = box.createIntersection(texts.get(j).box());
+        if (common.getWidth() > 0.5 && common.getHeight() > 0.5) {
+          faults.add(texts.get(i).string() + " × " + texts.get(j).string());
+        }
+      }
+    }
+    return faults;
+  }
+}
