@@ -16,6 +16,7 @@ import org.treatyterms.figure.Unit;
 /** Values of a term as charts write them. */
 final class Values {
   private static final int DIGITS = 8;
+  private static final int ENDLESS_DIGITS = 4;
   private static final int MOST_DIGITS = 20;
 
   private Values() {}
@@ -33,7 +34,12 @@ final class Values {
   private static String bare(BigFraction value, Term term, int digits) {
     return term.kind() == Kind.DATE
         ? Axis.day(LocalDate.ofEpochDay((long) Math.floor(value.doubleValue())))
-        : Exact.words(value, digits).replace('-', '−');
+        : Exact.words(value, shown(value, digits)).replace('-', '−');
+  }
+
+  /** A third needs no eight digits; what tells two values apart does. */
+  private static int shown(BigFraction value, int digits) {
+    return digits > DIGITS || Exact.decimal(value).isPresent() ? digits : ENDLESS_DIGITS;
   }
 
   private static String withUnit(String number, Term term, @Nullable Unit unit) {
