@@ -65,15 +65,13 @@ import org.rapaio.jupyter.kernel.channels.LoopThread;
  */
 final class Start {
   public static void main(String[] args) throws Exception {
-    Thread nurse = new Thread(Start::revive, "nurse");
-    nurse.setDaemon(true);
-    nurse.start();
+    new Thread(Start::revive, "nurse").start(); // keeps Java running even if all of them are lost
     MainApp.main(args);
   }
 
   private static void revive() {
     try {
-      for (int well = 0; well < 5; Thread.sleep(100)) {
+      for (int well = 0, tenths = 0; well < 5 && tenths < 600; tenths++, Thread.sleep(100)) {
         Channels channels = MainApp.kernel.channels();
         if (channels == null || !(boolean) field(channels, "isConnected").get(channels)) {
           continue;
@@ -123,9 +121,14 @@ mkdir -p "$executed"
 
 run() {
   local log=$executed/$(basename "$1" .ipynb).log
-  jupyter nbconvert --log-level=ERROR --to notebook --execute "$1" --output-dir "$executed" \
-    --ExecutePreprocessor.kernel_name=treaty-terms --ExecutePreprocessor.record_timing=False \
-    --ExecutePreprocessor.startup_timeout=120 --ExecutePreprocessor.timeout=300 >"$log" 2>&1 && return
+  for _ in 1 2 3; do
+    jupyter nbconvert --log-level=ERROR --to notebook --execute "$1" --output-dir "$executed" \
+      --ExecutePreprocessor.kernel_name=treaty-terms --ExecutePreprocessor.record_timing=False \
+      --ExecutePreprocessor.startup_timeout=60 --ExecutePreprocessor.timeout=300 >"$log" 2>&1 && return
+    # Only a kernel that did not start is tried again, never a cell.
+    grep -qE "Kernel didn't respond|Kernel died before replying" "$log" || break
+    echo "  the kernel did not start" >&2
+  done
   # The cell and its error, or whatever else went wrong.
   sed 's/\x1b\[[0-9;]*m//g' "$log" | awk '/^An error occurred|CellExecutionError: /{on=1} on' >"$log.short"
   if [ -s "$log.short" ]; then cat "$log.short" >&2; else tail -n 40 "$log" >&2; fi
