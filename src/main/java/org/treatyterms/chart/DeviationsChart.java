@@ -18,16 +18,34 @@ final class DeviationsChart implements Body {
   private static final double LEAST_COLUMN = 74;
   private static final double MOST_COLUMN = 150;
   private static final double RAMP = 200;
+  private static final int MOST_COLUMNS = 12;
+  private static final int MOST_ROWS = 60;
 
   private final List<HeatCells> terms;
   private final Sources sources;
+  private final boolean termRows;
+  private final List<String> ids;
   private final double reach;
 
   private DeviationsChart(List<HeatCells> terms, Sources sources) {
-    this.terms = List.copyOf(terms);
+    this.termRows = terms.size() > sources.ids().size() || terms.size() > MOST_COLUMNS;
+    this.terms = most(terms);
     this.sources = sources;
+    this.ids = sources.first(termRows ? MOST_COLUMNS : MOST_ROWS);
     double largest = terms.stream().mapToDouble(HeatCells::largest).max().orElse(0);
     this.reach = Math.max(0.05, Math.min(1, largest));
+  }
+
+  /** Those on which sources diverge most, in the order given. */
+  private static List<HeatCells> most(List<HeatCells> terms) {
+    List<HeatCells> sorted = new ArrayList<>(terms);
+    sorted.sort(Comparator.comparingDouble(HeatCells::largest).reversed());
+    List<HeatCells> kept = sorted.subList(0, Math.min(MOST_ROWS, sorted.size()));
+    return terms.stream().filter(kept::contains).toList();
+  }
+
+  private static String leftOut(int count, String what) {
+    return count == 0 ? "" : "Left out: " + count + " " + what + ". ";
   }
 
   static Chart of(
@@ -53,12 +71,15 @@ final class DeviationsChart implements Body {
         value && median
             ? "the decided value, or from the median of the origins (*) where none is decided"
             : value ? "the decided value" : "the median of the origins (*)";
+    DeviationsChart body = new DeviationsChart(terms, sources);
     return new Chart(
         new Heading(
             title(terms),
             "Difference of each source from " + reference + ", per cent of that value",
-            sources.caption()),
-        new DeviationsChart(terms, sources));
+            leftOut(sources.ids().size() - body.ids.size(), "sources with fewer figures")
+                + leftOut(terms.size() - body.terms.size(), "terms on which they differ less")
+                + sources.caption()),
+        body);
   }
 
   private static String title(List<HeatCells> terms) {
@@ -73,30 +94,29 @@ final class DeviationsChart implements Body {
   @Override
   public void draw(Page page) {
     ramp(page);
-    boolean termRows = terms.size() > sources.ids().size();
-    int rows = termRows ? terms.size() : sources.ids().size();
-    int columns = termRows ? sources.ids().size() : terms.size();
+    int rows = termRows ? terms.size() : ids.size();
+    int columns = termRows ? ids.size() : terms.size();
     double labelWidth = page.width() * 0.3;
     List<Cell> labels = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
-      labels.add(head(termRows, row, labelWidth));
+      labels.add(head(row, labelWidth));
     }
     double labelRoom = labels.stream().mapToDouble(Cell::width).max().orElse(0) + 14;
     double column = (page.width() - labelRoom) / columns;
-    double least = leastColumn(termRows);
+    double least = leastColumn();
     if (column < least) {
       column = least;
       page.widen(labelRoom + columns * column);
     }
     column = Math.min(column, MOST_COLUMN);
     double left = page.left() + labelRoom;
-    double top = heads(page, termRows, columns, left, column);
+    double top = heads(page, columns, left, column);
     for (int row = 0; row < rows; row++) {
       double height = Math.max(34, labels.get(row).height() + 12);
       labels.get(row).draw(page, page.left(), top + height / 2);
       for (int at = 0; at < columns; at++) {
         HeatCells term = terms.get(termRows ? row : at);
-        String source = sources.ids().get(termRows ? at : row);
+        String source = ids.get(termRows ? at : row);
         cell(page, term, source, left + at * column, top, column - GAP, height - GAP);
       }
       top += height;
@@ -105,22 +125,22 @@ final class DeviationsChart implements Body {
   }
 
   /** Wide enough for the longest word of a head, within reason. */
-  private double leastColumn(boolean termRows) {
+  private double leastColumn() {
     double widest = 0;
     for (HeatCells term : terms) {
       String label = termRows ? "" : Words.clean(Titles.label(term.term()));
       widest = Math.max(widest, Words.widestWord(label, Face.DETAIL));
     }
-    for (String source : sources.ids()) {
+    for (String source : ids) {
       String label = termRows ? sources.name(source) : "";
       widest = Math.max(widest, Words.widestWord(label, Face.DETAIL));
     }
     return Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, widest + GAP + 8));
   }
 
-  private Cell head(boolean term, int at, double width) {
-    if (!term) {
-      return new Cell().add(sources.name(sources.ids().get(at)), Face.LABEL, Ink.TEXT, width, 3);
+  private Cell head(int at, double width) {
+    if (!termRows) {
+      return new Cell().add(sources.name(ids.get(at)), Face.LABEL, Ink.TEXT, width, 3);
     }
     HeatCells row = terms.get(at);
     return new Cell()
@@ -129,13 +149,12 @@ final class DeviationsChart implements Body {
   }
 
   /** Column heads stand on a common line. */
-  private double heads(Page page, boolean termRows, int columns, double left, double column) {
+  private double heads(Page page, int columns, double left, double column) {
     List<Cell> heads = new ArrayList<>();
     for (int at = 0; at < columns; at++) {
       double width = column - GAP - 6;
       if (termRows) {
-        heads.add(
-            new Cell().add(sources.name(sources.ids().get(at)), Face.DETAIL, Ink.TEXT, width, 5));
+        heads.add(new Cell().add(sources.name(ids.get(at)), Face.DETAIL, Ink.TEXT, width, 5));
       } else {
         HeatCells term = terms.get(at);
         heads.add(

@@ -165,6 +165,23 @@ class FindingsTest {
   }
 
   @Test
+  void timeBetweenTwoDatesIsADuration() {
+    Chart chart = GalleryData.between();
+    assertThat(chart.title())
+        .isEqualTo("Length of the talks: 12 days, but 9 days from the other figures");
+    assertThat(chart.toSvg()).contains(">days<");
+  }
+
+  @Test
+  void inequalitiesReadFromLeftToRight() {
+    assertThat(GalleryData.before(true).title())
+        .isEqualTo("Treaty ratified: 15 Mar 1918 is not after 17 Mar 1918");
+    assertThat(GalleryData.before(false).title())
+        .isEqualTo("Treaty ratified: 19 Mar 1918 is after 17 Mar 1918");
+    assertThat(GalleryData.before(false).toSvg()).contains(">Lacking<", ">2 days<");
+  }
+
+  @Test
   void lineageCountsOrigins() {
     assertThat(Charts.lineage(GalleryData.copies(4), Gallery::name).title())
         .isEqualTo("4 sources but only 2 origins: Area ceded by Russia");

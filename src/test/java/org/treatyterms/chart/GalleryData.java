@@ -277,6 +277,45 @@ final class GalleryData {
     return relation("b/signed + b/length = b/ends", ids, claims, terms, false);
   }
 
+  static Chart between() {
+    Map<String, Claim> claims = new TreeMap<>();
+    Map<String, Term> terms = new TreeMap<>();
+    List<String> ids = new ArrayList<>();
+    keep(day("b/end", "Talks end", "1918-01-18"), claims, terms, ids);
+    keep(day("b/start", "Talks begin", "1918-01-09"), claims, terms, ids);
+    keep(
+        Samples.of("b/length", "Length of the talks", Kind.DURATION, "day")
+            .claim("textbook", "twelve days", "12", "day")
+            .comparison(),
+        claims,
+        terms,
+        ids);
+    return relation("b/end - b/start = b/length", ids, claims, terms, false);
+  }
+
+  static Chart before(boolean holds) {
+    Map<String, Claim> claims = new TreeMap<>();
+    Map<String, Term> terms = new TreeMap<>();
+    List<String> ids = new ArrayList<>();
+    String day = holds ? "1918-03-15" : "1918-03-19";
+    keep(day("b/ratified", "Treaty ratified", day), claims, terms, ids);
+    keep(day("b/signed", "Treaty signed", "1918-03-03"), claims, terms, ids);
+    keep(
+        Samples.of("b/period", "Period for ratification", Kind.DURATION, "week")
+            .claim("pipes-1990", "two weeks", "2", "week")
+            .comparison(),
+        claims,
+        terms,
+        ids);
+    return relation("b/ratified <= b/signed + b/period", ids, claims, terms, holds);
+  }
+
+  private static Comparison day(String id, String label, String day) {
+    return Samples.of(id, label, Kind.DATE, null)
+        .date("pipes-1990", day, day, CalendarSystem.GREGORIAN)
+        .comparison();
+  }
+
   private static Chart relation(
       String expression,
       List<String> ids,
