@@ -26,13 +26,16 @@ final class Amounts {
 
   String of(double value) {
     return dates
-        ? Axis.day(LocalDate.ofEpochDay((long) value))
+        ? Axis.day(LocalDate.ofEpochDay(Math.round(value)))
         : (plain(value) + " " + unit).strip();
   }
 
   /** A difference: days between dates, points between percentages. */
   String difference(double gap) {
     if (dates) {
+      if (Math.abs(gap) < 1) {
+        return "less than a day";
+      }
       return Axis.number(gap, 0) + (Math.abs(gap) == 1 ? " day" : " days");
     }
     return (plain(gap) + " " + (unit.equals("%") ? "percentage points" : unit)).strip();

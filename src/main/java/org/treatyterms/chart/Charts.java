@@ -125,8 +125,8 @@ public final class Charts {
   }
 
   /**
-   * Draws a heat map of how far sources are from the decided values; terms with one origin are left
-   * out.
+   * Draws a heat map of how far sources are from the decided values; terms with one origin, and
+   * those on which all say the same, are left out if there are others.
    *
    * @param all the reconciliation
    * @param subject the part of a term's id before the slash, for instance a treaty
@@ -134,9 +134,7 @@ public final class Charts {
    * @throws IllegalArgumentException if it has no number that several sources state
    */
   public static Chart deviations(Reconciliation all, String subject) {
-    List<Comparison> several =
-        of(all, subject).stream().filter(comparison -> comparison.origins() > 1).toList();
-    return deviations(several, all.decisions(), names(all.data()));
+    return DeviationsChart.several(of(all, subject), all.decisions(), names(all.data()));
   }
 
   /**

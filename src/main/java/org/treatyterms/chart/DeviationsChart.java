@@ -1,6 +1,5 @@
 package org.treatyterms.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ final class DeviationsChart implements Body {
   private static final double GAP = 3;
   private static final double LEAST_COLUMN = 74;
   private static final double MOST_COLUMN = 150;
-  private static final double RAMP = 200;
   private static final int MOST_COLUMNS = 12;
   private static final int MOST_ROWS = 60;
 
@@ -48,10 +46,32 @@ final class DeviationsChart implements Body {
     return count == 0 ? "" : "Left out: " + count + " " + what + ". ";
   }
 
-  static Chart of(
+  /** Leaves out terms on which no source departs from another, if there are others. */
+  static Chart several(
       List<Comparison> comparisons, List<Decision> decisions, Function<String, String> names) {
+    Map<String, Decision> decided = decided(decisions);
+    List<Comparison> several =
+        comparisons.stream().filter(comparison -> comparison.origins() > 1).toList();
+    List<Comparison> apart =
+        several.stream()
+            .filter(
+                comparison -> {
+                  HeatCells cells = HeatCells.of(comparison, decided.get(comparison.term().id()));
+                  return cells != null && cells.largest() > 1e-9;
+                })
+            .toList();
+    return of(apart.isEmpty() ? several : apart, decisions, names);
+  }
+
+  private static Map<String, Decision> decided(List<Decision> decisions) {
     Map<String, Decision> decided = new HashMap<>();
     decisions.forEach(decision -> decided.put(decision.term(), decision));
+    return decided;
+  }
+
+  static Chart of(
+      List<Comparison> comparisons, List<Decision> decisions, Function<String, String> names) {
+    Map<String, Decision> decided = decided(decisions);
     List<HeatCells> terms = new ArrayList<>();
     List<Comparison> shown = new ArrayList<>();
     for (Comparison comparison : comparisons) {
@@ -93,7 +113,7 @@ final class DeviationsChart implements Body {
   /** Terms stand in rows if there are more of them than sources. */
   @Override
   public void draw(Page page) {
-    ramp(page);
+    HeatRamp.draw(page, reach, terms.stream().anyMatch(term -> term.largest() > 1));
     int rows = termRows ? terms.size() : ids.size();
     int columns = termRows ? ids.size() : terms.size();
     double labelWidth = page.width() * 0.3;
@@ -179,7 +199,7 @@ final class DeviationsChart implements Body {
         spoken(term, source),
         () -> {
           boolean number = cell != null && cell.comparable();
-          Ink fill = cell != null && number ? shade(cell.deviation() / reach) : Ink.PAPER;
+          Ink fill = cell != null && number ? HeatRamp.shade(cell.deviation() / reach) : Ink.PAPER;
           page.add(new Mark.Rect(x, y, width, height, fill));
           if (!number) {
             page.outline(x + 0.5, y + 0.5, width - 1, height - 1, Ink.GRID);
@@ -200,46 +220,10 @@ final class DeviationsChart implements Body {
     boolean small = Math.abs(percent) < 9.95;
     boolean whole = Math.abs(percent - Math.rint(percent)) < 1e-9;
     String text = Axis.number(percent, small && !whole ? 1 : 0);
+    if (text.equals("0.0")) {
+      return "≈ 0";
+    }
     return percent > 0 && !text.equals("0") ? "+" + text : text;
-  }
-
-  /** From blue through near-white to red; equally dark at equal distance. */
-  private static Ink shade(double part) {
-    int[][] stops = {
-      {0x20, 0x5f, 0xa6},
-      {0x8f, 0xc1, 0xdf},
-      {0xf6, 0xf6, 0xf6},
-      {0xf3, 0xb0, 0x8d},
-      {0xb5, 0x21, 0x30}
-    };
-    double place = (Math.max(-1, Math.min(1, part)) + 1) * 2;
-    int from = (int) Math.min(3, Math.floor(place));
-    double rest = place - from;
-    int[] c = new int[3];
-    for (int i = 0; i < 3; i++) {
-      c[i] = (int) Math.round(stops[from][i] + rest * (stops[from + 1][i] - stops[from][i]));
-    }
-    return new Ink("cell", new Color(c[0], c[1], c[2]));
-  }
-
-  /** The key to the colours. */
-  private void ramp(Page page) {
-    double x = page.left();
-    double y = page.y();
-    int steps = 40;
-    for (int i = 0; i < steps; i++) {
-      page.add(
-          new Mark.Rect(
-              x + i * RAMP / steps, y, RAMP / steps + 0.3, 10, shade((i + 0.5) / steps * 2 - 1)));
-    }
-    double baseline = y + 14 + Face.AXIS.ascent();
-    String end = Axis.number(reach * 100, reach < 0.1 ? 1 : 0);
-    boolean beyond = terms.stream().anyMatch(t -> t.largest() > 1);
-    page.text("−" + end, Face.AXIS, Ink.MUTED, x, baseline);
-    page.centred("0", Face.AXIS, Ink.MUTED, x + RAMP / 2, baseline);
-    page.flushRight(
-        "+" + end + (beyond ? " or more" : ""), Face.AXIS, Ink.MUTED, x + RAMP, baseline);
-    page.moveTo(baseline + 14);
   }
 
   private String spoken(HeatCells term, String source) {

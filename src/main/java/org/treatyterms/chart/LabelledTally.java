@@ -10,7 +10,13 @@ import org.treatyterms.figure.Tally;
  * @param tally the outcome
  */
 public record LabelledTally(String label, String remark, Tally tally) {
-  /** Cleans the text of characters that cannot be shown. */
+  /**
+   * Cleans the text of characters that cannot be shown.
+   *
+   * @param label who voted, when, on what
+   * @param remark what stands smaller below it; empty if nothing
+   * @param tally the outcome
+   */
   public LabelledTally {
     label = Words.clean(label);
     remark = Words.clean(remark);

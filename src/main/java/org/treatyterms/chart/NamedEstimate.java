@@ -12,6 +12,10 @@ public record NamedEstimate(String name, double value, double low, double high) 
   /**
    * Checks the order of the numbers.
    *
+   * @param name the estimator's name
+   * @param value the estimate
+   * @param low the lower end of its interval
+   * @param high the upper end of its interval
    * @throws IllegalArgumentException if they are not finite and low to high
    */
   public NamedEstimate {

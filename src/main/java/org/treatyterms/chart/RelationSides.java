@@ -31,6 +31,9 @@ final class RelationSides {
    */
   record Addend(String label, String words, String source, double value) {}
 
+  /** What stands before the label of an addend that is taken away. */
+  static final String LESS = "less: ";
+
   private final Map<String, Claim> chosen = new HashMap<>();
   private final Function<String, @Nullable Term> terms;
   private final boolean dated;
@@ -144,7 +147,7 @@ final class RelationSides {
     Claim claim = side instanceof Expression.Ref ref ? claim(ref) : null;
     addends.add(
         new Addend(
-            Words.clean((sign < 0 ? "less: " : "") + label(side)),
+            Words.clean((sign < 0 ? LESS : "") + label(side)),
             claim == null ? "" : Words.clean("“" + claim.asWritten() + "”"),
             claim == null ? "" : claim.source(),
             percent ? value * 100 : value));

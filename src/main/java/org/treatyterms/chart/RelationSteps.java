@@ -36,7 +36,10 @@ final class RelationSteps {
     static Side of(List<RelationSides.Addend> addends) {
       boolean single = addends.size() == 1;
       return new Side(
-          addends.stream().map(RelationSides.Addend::label).collect(Collectors.joining(" + ")),
+          addends.stream()
+              .map(RelationSides.Addend::label)
+              .collect(Collectors.joining(" + "))
+              .replace("+ " + RelationSides.LESS, "− "),
           addends.stream().mapToDouble(RelationSides.Addend::value).sum(),
           single ? addends.get(0).words() : "",
           single ? addends.get(0).source() : "");
@@ -124,7 +127,7 @@ final class RelationSteps {
         new Step(
             label,
             "",
-            gap > 0 && !order ? "+" + words : words,
+            gap > 0 && !order && Character.isDigit(words.charAt(0)) ? "+" + words : words,
             amounts.part(gap, whole, sum ? "the whole" : "the other side"),
             whole,
             total,

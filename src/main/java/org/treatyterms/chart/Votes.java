@@ -110,11 +110,13 @@ final class Votes {
         + part(majority, full.size())
         + (full.size() == all ? " votes" : " votes with both sides counted")
         + ", two-thirds of all recorded in "
-        + (twoThirds == full.size() ? "all" : twoThirds == 0 ? "none" : "" + twoThirds);
+        + (twoThirds == full.size()
+            ? (twoThirds == 2 ? "both" : "all")
+            : twoThirds == 0 ? "none" : "" + twoThirds);
   }
 
   private static String part(long some, int all) {
-    return some == all ? "all " + all : some + " of " + all;
+    return some == all ? (all == 2 ? "both" : "all " + all) : some + " of " + all;
   }
 
   private static boolean twoThirds(Tally tally) {

@@ -112,11 +112,11 @@ final class Gallery {
     save(
         "timeline-40",
         Charts.timeline(GalleryData.events(40), CalendarSystem.GREGORIAN, Gallery::name));
-    save("relation-5", GalleryData.trianon(5, true));
-    save("relation-holds", GalleryData.trianon(2, false));
-    save("relation-40", GalleryData.trianon(40, true));
-    save("relation-ratio", GalleryData.ratio());
-    save("relation-dates", GalleryData.deadline());
+    save("relation-5", GalleryRelations.trianon(5, true));
+    save("relation-holds", GalleryRelations.trianon(2, false));
+    save("relation-40", GalleryRelations.trianon(40, true));
+    save("relation-ratio", GalleryRelations.ratio());
+    save("relation-dates", GalleryRelations.deadline());
     save("lineage-4", Charts.lineage(GalleryData.copies(4), Gallery::name));
     save("lineage-40", Charts.lineage(GalleryData.copies(40), Gallery::name));
     save("forest-5", GalleryData.forest(5));
