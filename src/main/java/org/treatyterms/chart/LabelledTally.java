@@ -14,7 +14,7 @@ public record LabelledTally(String label, String remark, Tally tally) {
    * Cleans the text of characters that cannot be shown.
    *
    * @param label who voted, when, on what
-   * @param remark what stands smaller below it; empty if nothing
+   * @param remark what stands smaller below it, for instance the printed words; empty if nothing
    * @param tally the outcome
    */
   public LabelledTally {

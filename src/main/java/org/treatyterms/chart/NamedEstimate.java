@@ -14,8 +14,8 @@ public record NamedEstimate(String name, double value, double low, double high) 
    *
    * @param name the estimator's name
    * @param value the estimate
-   * @param low the lower end of its interval
-   * @param high the upper end of its interval
+   * @param low the lower end of its interval; the value itself if there is none
+   * @param high the upper end of its interval; the value itself if there is none
    * @throws IllegalArgumentException if they are not finite and low to high
    */
   public NamedEstimate {

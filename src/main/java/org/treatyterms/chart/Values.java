@@ -16,7 +16,7 @@ import org.treatyterms.figure.Unit;
 /** Values of a term as charts write them. */
 final class Values {
   private static final int DIGITS = 8;
-  private static final int SMALL_DIGITS = 4;
+  private static final int ENDLESS_DIGITS = 4;
   private static final int MOST_DIGITS = 20;
 
   private Values() {}
@@ -34,14 +34,12 @@ final class Values {
   private static String bare(BigFraction value, Term term, int digits) {
     return term.kind() == Kind.DATE
         ? Axis.day(LocalDate.ofEpochDay((long) Math.floor(value.doubleValue())))
-        : words(value, digits).replace('-', '−');
+        : Exact.words(value, shown(value, digits)).replace('-', '−');
   }
 
-  /** As it is if it ends soon; else rounded, the finer the larger it is. */
-  private static String words(BigFraction value, int digits) {
-    boolean ends = Exact.decimal(value).filter(d -> d.precision() <= DIGITS).isPresent();
-    boolean small = Math.abs(value.doubleValue()) < 1000;
-    return Exact.words(value, ends || !small ? digits : Math.max(SMALL_DIGITS, digits - 4));
+  /** A third needs no eight digits; what tells two values apart does. */
+  private static int shown(BigFraction value, int digits) {
+    return digits > DIGITS || Exact.decimal(value).isPresent() ? digits : ENDLESS_DIGITS;
   }
 
   private static String withUnit(String number, Term term, @Nullable Unit unit) {

@@ -74,7 +74,28 @@ public record Claim(
     }
   }
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param id unique among all claims loaded together
+   * @param term the term's id
+   * @param source the source's id
+   * @param locator the place in the source
+   * @param asWritten the figure phrase as printed
+   * @param value the value as it stands in the data, empty for ranges, tallies and illegal figures
+   * @param stated the typed figure
+   * @param hedge how the source qualifies it
+   * @param precision how precisely it is meant, where the number cannot show it
+   * @param uncertainty a standard uncertainty that the source states, in the figure's unit; null if
+   *     none
+   * @param unitAssumed whether the source omits the unit and the term's was assumed
+   * @param basis the basis's id; empty if the source does not say
+   * @param asOf the date the figure refers to; null if the term's
+   * @param drawsOn ids of the sources that this figure is taken from; empty if those of the source
+   * @param rank whether it is preferred or deprecated
+   * @param lang the language of the printed words
+   * @param note a remark
+   */
   public Claim {
     drawsOn = List.copyOf(drawsOn);
   }

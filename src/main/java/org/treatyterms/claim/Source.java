@@ -78,7 +78,22 @@ public record Source(
     }
   }
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param id for instance {@code pipes-1990}
+   * @param type what sort of work it is
+   * @param author who wrote it
+   * @param title its title
+   * @param year when it appeared
+   * @param publisher who published it
+   * @param lang its language, as an IETF tag
+   * @param url where it stands
+   * @param seen how it was seen
+   * @param accessed when it was seen, ISO date
+   * @param drawsOn ids of the sources that it copies or derives from
+   * @param note a remark
+   */
   public Source {
     drawsOn = List.copyOf(drawsOn);
   }

@@ -23,7 +23,17 @@ public record Treaty(
     List<String> parties,
     String alsoKnownAs,
     String note) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param id for instance {@code brest-litovsk-1918}
+   * @param name the usual name
+   * @param signed the date of signature, Gregorian; null if not given
+   * @param place where it was signed
+   * @param parties who concluded it
+   * @param alsoKnownAs other names
+   * @param note a remark
+   */
   public Treaty {
     parties = List.copyOf(parties);
   }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     description = "The numbers in and around treaties as typed, sourced, comparable data.",
     subcommands = {
-      // ReportCommand.class,
+      ReportCommand.class,
       CheckCommand.class,
       ValidateCommand.class,
       ChartCommand.class,

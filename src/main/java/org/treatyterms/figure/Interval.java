@@ -21,6 +21,10 @@ public record Interval(
   /**
    * Checks that the interval is not empty.
    *
+   * @param low the lower end, null if unbounded
+   * @param lowOpen whether the lower end itself is left out
+   * @param high the upper end, null if unbounded
+   * @param highOpen whether the upper end itself is left out
    * @throws IllegalArgumentException if no value lies between the ends
    */
   public Interval {

@@ -11,6 +11,8 @@ public record Money(Numeral number, Unit unit) implements Measured {
   /**
    * Checks the unit.
    *
+   * @param number the amount as printed
+   * @param unit the currency, for instance {@code gold-mark}
    * @throws IllegalArgumentException if the unit is no currency
    */
   public Money {

@@ -21,6 +21,9 @@ public record Precision(boolean exact, @Nullable BigDecimal place) {
   /**
    * Checks the place.
    *
+   * @param exact whether the figure is exact
+   * @param place the last place that counts, in the figure's unit, above zero; null if the number
+   *     shows it
    * @throws IllegalArgumentException if the place is zero or negative
    */
   public Precision {

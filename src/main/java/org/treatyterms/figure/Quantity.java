@@ -13,6 +13,8 @@ public record Quantity(Numeral number, Unit unit) implements Measured {
   /**
    * Checks the unit.
    *
+   * @param number the number as printed
+   * @param unit the unit; never of a share, money, tally or date
    * @throws IllegalArgumentException if the unit is one of shares or money
    */
   public Quantity {

@@ -14,6 +14,8 @@ public record Range(@Nullable Measured low, @Nullable Measured high) implements 
   /**
    * Checks that there is an end and that they run low to high in one unit.
    *
+   * @param low the lower end, null if the source gives none
+   * @param high the upper end, null if the source gives none
    * @throws IllegalArgumentException if both are missing, unlike or out of order
    */
   public Range {

@@ -75,6 +75,10 @@ public record Reading(Type type, Interval interval, String reason) {
    * @return the hull
    */
   public static Interval hull(List<Reading> readings) {
-    return readings.stream().map(Reading::interval).reduce(Interval::hull).orElseThrow();
+    Interval hull = readings.get(0).interval;
+    for (Reading reading : readings.subList(1, readings.size())) {
+      hull = hull.hull(reading.interval);
+    }
+    return hull;
   }
 }

@@ -24,6 +24,13 @@ public record ReadingPolicy(
   /**
    * Checks that no width is negative.
    *
+   * @param name the name that explanations give it
+   * @param hedgeWidth how far about, nearly, more than, less than and estimated reach, as a part of
+   *     the figure; 1/10 in the standard policy
+   * @param largestHalfWidth the largest half-width of a rounding, as a part of the figure; a
+   *     coarser place gives way to the next finer one; 1/10 in the standard policy
+   * @param coverage how many stated standard uncertainties a reading reaches to either side (GUM
+   *     6.3.3 gives 2 for about 95 %); 2 in the standard policy
    * @throws IllegalArgumentException if one is
    */
   public ReadingPolicy {

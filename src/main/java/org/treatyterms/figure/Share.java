@@ -14,6 +14,9 @@ public record Share(Numeral number, Unit unit, String of) implements Measured {
   /**
    * Checks the unit.
    *
+   * @param number the number as printed
+   * @param unit percent, permille or fraction
+   * @param of the base in words or as a term id; empty if the source does not say
    * @throws IllegalArgumentException if the unit is none of a share
    */
   public Share {

@@ -55,6 +55,11 @@ public record Tally(
   /**
    * Checks that no part is negative.
    *
+   * @param inFavour votes in favour
+   * @param against votes against
+   * @param abstaining votes of abstention
+   * @param notVoting members or voters said not to have voted
+   * @param outOf the members, delegates or voters that the source names as the whole
    * @throws IllegalArgumentException if one is
    */
   public Tally {

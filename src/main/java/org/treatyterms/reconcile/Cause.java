@@ -11,12 +11,12 @@ public enum Cause {
   CALENDAR,
   /** The number of one unit printed with another, or a wrong factor used. */
   UNIT_MIXUP,
-  /** Off by a power of ten: thousand, million, milliard or a zero. */
-  SCALE_SLIP,
   /** Two neighbouring digits exchanged. */
   TRANSPOSITION,
   /** A digit left out or doubled. */
   DIGIT_LOST,
+  /** Off by a power of ten: thousand, million, milliard or a zero. */
+  SCALE_SLIP,
   /** One digit changed. */
   DIGIT_SLIP,
   /** The figure of another term of the same treaty. */

@@ -30,7 +30,18 @@ public record ClaimReading(
     List<Reading> readings,
     @Nullable BigFraction point,
     String origin) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param claim the claim
+   * @param term its term
+   * @param unit the unit of the readings: the term's, or the claim's own if it does not convert
+   *     (another currency); null for tallies, dates and illegal figures
+   * @param readings in that unit; empty for tallies and for what states no legal figure
+   * @param point the stated value in that unit, in days from 1970-01-01 for a day; null if there is
+   *     none, as for ranges, months and tallies
+   * @param origin the id of the source that the figure comes from, as far as the data say
+   */
   public ClaimReading {
     readings = List.copyOf(readings);
   }

@@ -30,7 +30,19 @@ public record Comparison(
     List<ClaimReading> claims,
     List<PairComparison> pairs,
     @Nullable Interval common) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param term the term
+   * @param verdict whether one value satisfies all claims
+   * @param spread (largest − smallest) / smallest of the stated values of comparable claims; null
+   *     if there are fewer than two
+   * @param causes why they differ, the best supported first
+   * @param explanation what is found, in one or two sentences
+   * @param claims every claim with its reading and origin, sorted by id
+   * @param pairs every unordered pair once
+   * @param common the values that satisfy all claims together; null unless there are any
+   */
   public Comparison {
     causes = List.copyOf(causes);
     claims = List.copyOf(claims);

@@ -30,8 +30,11 @@ final class DateSlips {
                   + days
                   + " days apart, as Old and New Style were: one may be given in the other style"));
     }
-    neighbours.ofDate(one.term(), a).ifPresent(found::add);
-    neighbours.ofDate(one.term(), b).ifPresent(found::add);
+    // Many days have seen a treaty; one that keeps the day of the month is worth a suspicion.
+    if (a.first().getDayOfMonth() == b.first().getDayOfMonth()) {
+      neighbours.ofDate(one.term(), a).ifPresent(found::add);
+      neighbours.ofDate(one.term(), b).ifPresent(found::add);
+    }
     boolean yearOnly =
         a.first().getYear() != b.first().getYear()
             && a.first().getMonth() == b.first().getMonth()

@@ -185,8 +185,7 @@ final class Decider {
     List<String> used = claims.stream().map(c -> c.claim().id()).sorted().toList();
     String note = notes.isEmpty() ? "" : " " + String.join(" ", notes);
     if (distinct.get(0).tally().isPresent()) {
-      boolean agree =
-          distinct.stream().allMatch(a -> distinct.stream().allMatch(b -> agree(a, b)));
+      boolean agree = distinct.stream().allMatch(a -> distinct.stream().allMatch(b -> agree(a, b)));
       return agree
           ? Optional.of(
               new Decision(

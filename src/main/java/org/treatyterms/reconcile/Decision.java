@@ -45,7 +45,20 @@ public record Decision(
     UNRESOLVED
   }
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param term the term's id
+   * @param rule the rule
+   * @param value the value in the term's canonical unit, in days from 1970-01-01 for dates; null if
+   *     unresolved, an interval only, or a tally
+   * @param low the lower end of the interval or of the range of stated values; null if unbounded or
+   *     none
+   * @param high the upper end likewise
+   * @param reason why, in one or two sentences
+   * @param used the ids of the claims used, sorted
+   * @param leftOut the ids of the claims left out with the reason of each
+   */
   public Decision {
     used = List.copyOf(used);
     leftOut = java.util.Collections.unmodifiableMap(new TreeMap<>(leftOut));

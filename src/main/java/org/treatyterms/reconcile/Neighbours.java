@@ -63,14 +63,19 @@ final class Neighbours {
     if (claim.unit() == null || point == null) {
       return Optional.empty();
     }
-    int least = claim.term().kind() == Kind.SHARE ? LEAST_DIGITS - 1 : LEAST_DIGITS;
     Measured printed = Slips.measured(claim);
-    if (printed == null
-        || printed.number().isFraction()
-        || Digits.significant(printed.number().decimal()) < least) {
+    if (printed == null || printed.number().isFraction() || !telling(printed)) {
       return Optional.empty();
     }
     return find(claim.term(), claim.unit().dimension(), point, claim.words());
+  }
+
+  /** Whether a number has so many digits that chance seldom repeats it: 7.32 %, 4,285. */
+  private static boolean telling(Measured printed) {
+    int digits = Digits.significant(printed.number().decimal());
+    return printed.unit().kind() == Kind.SHARE
+        ? digits >= LEAST_DIGITS - 1 && printed.number().decimal().scale() >= 2
+        : digits >= LEAST_DIGITS;
   }
 
   /** A part of a tally as a figure of another term of the same treaty. */

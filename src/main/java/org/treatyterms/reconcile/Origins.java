@@ -28,7 +28,8 @@ final class Origins {
   /** Returns the claims of one term with the source that each figure comes from. */
   List<ClaimReading> fold(List<ClaimReading> claims) {
     Map<String, List<ClaimReading>> bySource = new HashMap<>();
-    claims.forEach(c -> bySource.computeIfAbsent(c.claim().source(), s -> new ArrayList<>()).add(c));
+    claims.forEach(
+        c -> bySource.computeIfAbsent(c.claim().source(), s -> new ArrayList<>()).add(c));
     List<ClaimReading> folded = new ArrayList<>(claims.size());
     for (ClaimReading claim : claims) {
       folded.add(claim.withOrigin(origin(claim, bySource)));
@@ -68,7 +69,9 @@ final class Origins {
     return null;
   }
 
-  /** A source drawn on that has no claim on the term, followed up to the first that names no other. */
+  /**
+   * A source drawn on that has no claim on the term, followed up to the first that names no other.
+   */
   private Optional<String> silent(Claim claim, Map<String, List<ClaimReading>> bySource) {
     return parents(claim).stream()
         .filter(parent -> !bySource.containsKey(parent))
@@ -106,8 +109,8 @@ final class Origins {
   }
 
   /**
-   * Whether two claims state the same figure of the same thing, so that one can be a faithful copy of
-   * the other. A hedge may be lost or added, but not so that they cannot both be right.
+   * Whether two claims state the same figure of the same thing, so that one can be a faithful copy
+   * of the other. A hedge may be lost or added, but not so that they cannot both be right.
    */
   static boolean sameFigure(ClaimReading a, ClaimReading b) {
     boolean sameThing =

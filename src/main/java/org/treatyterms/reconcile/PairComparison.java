@@ -25,7 +25,19 @@ public record PairComparison(
     String explanation,
     @Nullable Verdict wouldBe,
     @Nullable BigDecimal spread) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param a the id of the claim that comes first by id
+   * @param b the id of the other claim
+   * @param verdict whether both can be right
+   * @param causes why they differ or how they agree, the best supported first; empty for equal
+   *     figures of different origin
+   * @param explanation the arithmetic in one or two sentences
+   * @param wouldBe the verdict if basis, date or currency were the same; null unless NOT_COMPARABLE
+   * @param spread (larger − smaller) / smaller of the stated values; null if they are not both
+   *     numbers above zero in one unit
+   */
   public PairComparison {
     causes = List.copyOf(causes);
   }

@@ -32,7 +32,15 @@ import org.treatyterms.figure.Unit;
  */
 public record RelationBalance(
     List<String> terms, List<String> claims, List<String> notes, BalanceResult result) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param terms the terms, in the order of the result
+   * @param claims the id of the claim each term enters with; empty for a term without one, which is
+   *     estimated from the rest
+   * @param notes how each uncertainty was obtained, in the same order
+   * @param result the adjusted values and tests
+   */
   public RelationBalance {
     terms = List.copyOf(terms);
     claims = List.copyOf(claims);

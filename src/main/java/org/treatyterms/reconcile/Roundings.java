@@ -7,6 +7,9 @@ import org.treatyterms.figure.Measured;
 
 /** A number rounded more coarsely than convention suggests, in steps, or cut off. */
 final class Roundings {
+  /** How far a rounding may move a figure, as a part of it, and still be taken for one. */
+  private static final BigDecimal FURTHEST = new BigDecimal("0.05");
+
   private Roundings() {}
 
   static Optional<Suspicion> between(Measured x, Measured y) {
@@ -27,6 +30,10 @@ final class Roundings {
     BigDecimal value = fine.number().decimal();
     BigDecimal target = coarse.number().decimal();
     BigDecimal place = coarse.number().place();
+    BigDecimal off = value.subtract(target).abs();
+    if (off.compareTo(value.abs().multiply(FURTHEST)) > 0) {
+      return Optional.empty();
+    }
     if (round(value, place, RoundingMode.HALF_UP).compareTo(target) == 0) {
       return suspicion(Cause.ROUNDING, fine, coarse, "may be rounded to");
     }

@@ -31,8 +31,10 @@ final class Slips {
       return List.of();
     }
     List<Suspicion> found = new ArrayList<>(2);
-    UnitMixups.sameNumber(a, x, b, y).ifPresent(found::add);
-    if (!x.unit().equals(y.unit())) {
+    // Percentages and fractions are two ways of writing, not two units to be mixed up.
+    boolean units = !x.unit().equals(y.unit()) && a.term().kind() != Kind.SHARE;
+    if (units) {
+      UnitMixups.sameNumber(a, x, b, y).ifPresent(found::add);
       UnitMixups.roundedFactor(x, y).ifPresent(found::add);
     }
     if (!x.number().isFraction() && !y.number().isFraction() && x.unit().equals(y.unit())) {
@@ -105,8 +107,7 @@ final class Slips {
       double off = ratio / Math.pow(10, power);
       boolean meets = off > 0.8 && off < 1.25 && meet(a, b, power);
       boolean thousands = power % 3 == 0;
-      boolean fine =
-          !thousands && meets && Math.abs(off - 1) < CLOSE_TEN && detailed(x) && detailed(y);
+      boolean fine = !thousands && meets && Math.abs(off - 1) < CLOSE_TEN && detailed(x, y);
       if ((thousands && (meets || Math.abs(off - 1) < CLOSE)) || fine) {
         String factor = Exact.group(BigDecimal.ONE.movePointRight(Math.abs(power)).toPlainString());
         return Optional.of(
@@ -128,8 +129,9 @@ final class Slips {
         .isPresent();
   }
 
-  private static boolean detailed(Measured x) {
-    return Digits.significant(x.number().decimal()) >= 2;
+  /** Together at least six digits: round numbers are ten times each other all the time. */
+  private static boolean detailed(Measured x, Measured y) {
+    return Digits.significant(x.number().decimal()) + Digits.significant(y.number().decimal()) >= 6;
   }
 
   private static String scaleWords(Measured x, Measured y, int power) {

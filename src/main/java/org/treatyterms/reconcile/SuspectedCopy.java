@@ -11,7 +11,13 @@ import java.util.List;
  * @param evidence what they share
  */
 public record SuspectedCopy(String term, List<String> claims, String evidence) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param term the term's id
+   * @param claims the ids of the claims, sorted
+   * @param evidence what they share
+   */
   public SuspectedCopy {
     claims = List.copyOf(claims);
   }

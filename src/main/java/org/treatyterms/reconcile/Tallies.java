@@ -60,7 +60,7 @@ final class Tallies {
     digits(a, b).ifPresent(found::add);
     @Nullable Long[] x = all(a);
     @Nullable Long[] y = all(b);
-    for (int part : differing(a, b)) {
+    for (int part : oneVote(a, b) ? differing(a, b) : List.<Integer>of()) {
       neighbours
           .ofPart(one.term(), x[part])
           .or(() -> neighbours.ofPart(one.term(), y[part]))
@@ -69,6 +69,13 @@ final class Tallies {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Tallies of nearly as many votes: two accounts of one vote, not of two. */
+  private static boolean oneVote(Tally a, Tally b) {
+    long x = a.total(Tally.Base.CAST).orElse(0L);
+    long y = b.total(Tally.Base.CAST).orElse(0L);
+    return x > 0 && y > 0 && Math.abs(x - y) * 10 <= Math.max(x, y);
   }
 
   private static boolean permuted(Tally a, Tally b) {

@@ -22,7 +22,14 @@ import org.treatyterms.figure.Unit;
  */
 public record TermConsensus(
     String term, List<String> claims, ConsensusSummary folded, ConsensusSummary unfolded) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param term the term's id
+   * @param claims the ids of the claims used, one for each origin, in the order of the summary
+   * @param folded the estimates from one claim per origin, in the term's canonical unit
+   * @param unfolded the same with every copy counted
+   */
   public TermConsensus {
     claims = List.copyOf(claims);
   }

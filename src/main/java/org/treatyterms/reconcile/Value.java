@@ -77,10 +77,7 @@ record Value(Interval interval, @Nullable BigFraction point, boolean date, long 
       case TIMES ->
           Optional.of(
               new Value(interval.times(other.interval), both(other, BigFraction::multiply)));
-      case OVER ->
-          interval
-              .over(other.interval)
-              .map(quotient -> new Value(quotient, ratio(other)));
+      case OVER -> interval.over(other.interval).map(quotient -> new Value(quotient, ratio(other)));
     };
   }
 

@@ -56,6 +56,10 @@ public final class VerdictKernel {
     for (int g = 0; g < groups; g++) {
       int from = starts[g];
       int to = starts[g + 1];
+      if (from < 0 || to < from || to > low.length) {
+        throw new IllegalArgumentException(
+            "Starts must ascend from zero: group " + g + " runs from " + from + " to " + to);
+      }
       double maxLow = Double.NEGATIVE_INFINITY;
       double minHigh = Double.POSITIVE_INFINITY;
       double least = Double.POSITIVE_INFINITY;

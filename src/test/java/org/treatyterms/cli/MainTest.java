@@ -154,6 +154,13 @@ class MainTest {
   }
 
   @Test
+  void theTemplateIsSound() {
+    Result result = run("validate", "src/template");
+    assertThat(result.code()).isEqualTo(Main.DONE);
+    assertThat(result.out()).startsWith("0 errors, 0 notices;");
+  }
+
+  @Test
   void listsWhatThereIs() {
     assertThat(run("list", "treaties").out()).contains("brest-litovsk-1918", "new-start-2010");
     assertThat(run("list", "claims", "--format", "csv").out()).startsWith("term,figure,");
