@@ -54,7 +54,7 @@ public final class Charts {
   public static Chart comparison(
       Comparison comparison, @Nullable Decision decision, Function<String, String> names) {
     return comparison.term().kind() == Kind.TALLY
-        ? TalliesChart.of(comparison, names)
+        ? Votes.chart(comparison, names)
         : ComparisonChart.of(comparison, decision, names);
   }
 
@@ -69,11 +69,11 @@ public final class Charts {
     if (votes.isEmpty()) {
       throw new IllegalArgumentException("A chart of tallies needs at least one vote");
     }
-    return TalliesChart.of(votes);
+    return Votes.chart(votes, "");
   }
 
   /**
-   * Draws the votes on a treaty, or of another subject, one bar for each origin.
+   * Draws the votes on a treaty, or of another subject, one bar for each outcome that sources give.
    *
    * @param all the reconciliation
    * @param subject the part of a term's id before the slash, for instance a treaty
@@ -81,7 +81,7 @@ public final class Charts {
    * @throws IllegalArgumentException if it has no votes
    */
   public static Chart tallies(Reconciliation all, String subject) {
-    return TalliesChart.of(of(all, subject), names(all.data()));
+    return Votes.chart(of(all, subject), names(all.data()));
   }
 
   /**
@@ -96,20 +96,20 @@ public final class Charts {
     if (comparison.term().kind() != Kind.TALLY) {
       throw new IllegalArgumentException("'" + comparison.term().id() + "' is not a tally");
     }
-    return TalliesChart.of(comparison, names);
+    return Votes.chart(comparison, names);
   }
 
   /**
    * Draws many shares, each with a dot for every source.
    *
    * @param all the reconciliation
-   * @param subject the part of a term's id before the slash, for instance a treaty; all its shares
-   *     are drawn
+   * @param subject the part of a term's id before the slash, for instance a treaty; its shares with
+   *     two origins or more are drawn, or if there are none all others
    * @return the chart
    * @throws IllegalArgumentException if no source states a share for it
    */
   public static Chart shares(Reconciliation all, String subject) {
-    return shares(of(all, subject), names(all.data()));
+    return SharesChart.several(of(all, subject), names(all.data()));
   }
 
   /**
@@ -125,8 +125,8 @@ public final class Charts {
   }
 
   /**
-   * Draws a heat map of how far sources are from the decided values; terms with one origin are left
-   * out.
+   * Draws a heat map of how far sources are from the decided values; terms with one origin, and
+   * those on which all say the same, are left out if there are others.
    *
    * @param all the reconciliation
    * @param subject the part of a term's id before the slash, for instance a treaty
@@ -134,9 +134,7 @@ public final class Charts {
    * @throws IllegalArgumentException if it has no number that several sources state
    */
   public static Chart deviations(Reconciliation all, String subject) {
-    List<Comparison> several =
-        of(all, subject).stream().filter(comparison -> comparison.origins() > 1).toList();
-    return deviations(several, all.decisions(), names(all.data()));
+    return DeviationsChart.several(of(all, subject), all.decisions(), names(all.data()));
   }
 
   /**

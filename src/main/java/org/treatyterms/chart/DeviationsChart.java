@@ -1,6 +1,5 @@
 package org.treatyterms.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,23 +16,62 @@ final class DeviationsChart implements Body {
   private static final double GAP = 3;
   private static final double LEAST_COLUMN = 74;
   private static final double MOST_COLUMN = 150;
-  private static final double RAMP = 200;
+  private static final int MOST_COLUMNS = 12;
+  private static final int MOST_ROWS = 60;
 
   private final List<HeatCells> terms;
   private final Sources sources;
+  private final boolean termRows;
+  private final List<String> ids;
   private final double reach;
 
   private DeviationsChart(List<HeatCells> terms, Sources sources) {
-    this.terms = List.copyOf(terms);
+    this.termRows = terms.size() > sources.ids().size() || terms.size() > MOST_COLUMNS;
+    this.terms = most(terms);
     this.sources = sources;
+    this.ids = sources.first(termRows ? MOST_COLUMNS : MOST_ROWS);
     double largest = terms.stream().mapToDouble(HeatCells::largest).max().orElse(0);
     this.reach = Math.max(0.05, Math.min(1, largest));
   }
 
-  static Chart of(
+  /** Those on which sources diverge most, in the order given. */
+  private static List<HeatCells> most(List<HeatCells> terms) {
+    List<HeatCells> sorted = new ArrayList<>(terms);
+    sorted.sort(Comparator.comparingDouble(HeatCells::largest).reversed());
+    List<HeatCells> kept = sorted.subList(0, Math.min(MOST_ROWS, sorted.size()));
+    return terms.stream().filter(kept::contains).toList();
+  }
+
+  private static String leftOut(int count, String what) {
+    return count == 0 ? "" : "Left out: " + count + " " + what + ". ";
+  }
+
+  /** Leaves out terms on which no source departs from another, if there are others. */
+  static Chart several(
       List<Comparison> comparisons, List<Decision> decisions, Function<String, String> names) {
+    Map<String, Decision> decided = decided(decisions);
+    List<Comparison> several =
+        comparisons.stream().filter(comparison -> comparison.origins() > 1).toList();
+    List<Comparison> apart =
+        several.stream()
+            .filter(
+                comparison -> {
+                  HeatCells cells = HeatCells.of(comparison, decided.get(comparison.term().id()));
+                  return cells != null && cells.largest() > 1e-9;
+                })
+            .toList();
+    return of(apart.isEmpty() ? several : apart, decisions, names);
+  }
+
+  private static Map<String, Decision> decided(List<Decision> decisions) {
     Map<String, Decision> decided = new HashMap<>();
     decisions.forEach(decision -> decided.put(decision.term(), decision));
+    return decided;
+  }
+
+  static Chart of(
+      List<Comparison> comparisons, List<Decision> decisions, Function<String, String> names) {
+    Map<String, Decision> decided = decided(decisions);
     List<HeatCells> terms = new ArrayList<>();
     List<Comparison> shown = new ArrayList<>();
     for (Comparison comparison : comparisons) {
@@ -53,12 +91,15 @@ final class DeviationsChart implements Body {
         value && median
             ? "the decided value, or from the median of the origins (*) where none is decided"
             : value ? "the decided value" : "the median of the origins (*)";
+    DeviationsChart body = new DeviationsChart(terms, sources);
     return new Chart(
         new Heading(
             title(terms),
             "Difference of each source from " + reference + ", per cent of that value",
-            sources.caption()),
-        new DeviationsChart(terms, sources));
+            leftOut(sources.ids().size() - body.ids.size(), "sources with fewer figures")
+                + leftOut(terms.size() - body.terms.size(), "terms on which they differ less")
+                + sources.caption()),
+        body);
   }
 
   private static String title(List<HeatCells> terms) {
@@ -72,31 +113,30 @@ final class DeviationsChart implements Body {
   /** Terms stand in rows if there are more of them than sources. */
   @Override
   public void draw(Page page) {
-    ramp(page);
-    boolean termRows = terms.size() > sources.ids().size();
-    int rows = termRows ? terms.size() : sources.ids().size();
-    int columns = termRows ? sources.ids().size() : terms.size();
+    HeatRamp.draw(page, reach, terms.stream().anyMatch(term -> term.largest() > 1));
+    int rows = termRows ? terms.size() : ids.size();
+    int columns = termRows ? ids.size() : terms.size();
     double labelWidth = page.width() * 0.3;
     List<Cell> labels = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
-      labels.add(head(termRows, row, labelWidth));
+      labels.add(head(row, labelWidth));
     }
     double labelRoom = labels.stream().mapToDouble(Cell::width).max().orElse(0) + 14;
     double column = (page.width() - labelRoom) / columns;
-    double least = leastColumn(termRows);
+    double least = leastColumn();
     if (column < least) {
       column = least;
       page.widen(labelRoom + columns * column);
     }
     column = Math.min(column, MOST_COLUMN);
     double left = page.left() + labelRoom;
-    double top = heads(page, termRows, columns, left, column);
+    double top = heads(page, columns, left, column);
     for (int row = 0; row < rows; row++) {
       double height = Math.max(34, labels.get(row).height() + 12);
       labels.get(row).draw(page, page.left(), top + height / 2);
       for (int at = 0; at < columns; at++) {
         HeatCells term = terms.get(termRows ? row : at);
-        String source = sources.ids().get(termRows ? at : row);
+        String source = ids.get(termRows ? at : row);
         cell(page, term, source, left + at * column, top, column - GAP, height - GAP);
       }
       top += height;
@@ -105,22 +145,22 @@ final class DeviationsChart implements Body {
   }
 
   /** Wide enough for the longest word of a head, within reason. */
-  private double leastColumn(boolean termRows) {
+  private double leastColumn() {
     double widest = 0;
     for (HeatCells term : terms) {
       String label = termRows ? "" : Words.clean(Titles.label(term.term()));
       widest = Math.max(widest, Words.widestWord(label, Face.DETAIL));
     }
-    for (String source : sources.ids()) {
+    for (String source : ids) {
       String label = termRows ? sources.name(source) : "";
       widest = Math.max(widest, Words.widestWord(label, Face.DETAIL));
     }
     return Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, widest + GAP + 8));
   }
 
-  private Cell head(boolean term, int at, double width) {
-    if (!term) {
-      return new Cell().add(sources.name(sources.ids().get(at)), Face.LABEL, Ink.TEXT, width, 3);
+  private Cell head(int at, double width) {
+    if (!termRows) {
+      return new Cell().add(sources.name(ids.get(at)), Face.LABEL, Ink.TEXT, width, 3);
     }
     HeatCells row = terms.get(at);
     return new Cell()
@@ -129,13 +169,12 @@ final class DeviationsChart implements Body {
   }
 
   /** Column heads stand on a common line. */
-  private double heads(Page page, boolean termRows, int columns, double left, double column) {
+  private double heads(Page page, int columns, double left, double column) {
     List<Cell> heads = new ArrayList<>();
     for (int at = 0; at < columns; at++) {
       double width = column - GAP - 6;
       if (termRows) {
-        heads.add(
-            new Cell().add(sources.name(sources.ids().get(at)), Face.DETAIL, Ink.TEXT, width, 5));
+        heads.add(new Cell().add(sources.name(ids.get(at)), Face.DETAIL, Ink.TEXT, width, 5));
       } else {
         HeatCells term = terms.get(at);
         heads.add(
@@ -160,7 +199,7 @@ final class DeviationsChart implements Body {
         spoken(term, source),
         () -> {
           boolean number = cell != null && cell.comparable();
-          Ink fill = cell != null && number ? shade(cell.deviation() / reach) : Ink.PAPER;
+          Ink fill = cell != null && number ? HeatRamp.shade(cell.deviation() / reach) : Ink.PAPER;
           page.add(new Mark.Rect(x, y, width, height, fill));
           if (!number) {
             page.outline(x + 0.5, y + 0.5, width - 1, height - 1, Ink.GRID);
@@ -181,46 +220,10 @@ final class DeviationsChart implements Body {
     boolean small = Math.abs(percent) < 9.95;
     boolean whole = Math.abs(percent - Math.rint(percent)) < 1e-9;
     String text = Axis.number(percent, small && !whole ? 1 : 0);
+    if (text.equals("0.0")) {
+      return "≈ 0";
+    }
     return percent > 0 && !text.equals("0") ? "+" + text : text;
-  }
-
-  /** From blue through near-white to red; equally dark at equal distance. */
-  private static Ink shade(double part) {
-    int[][] stops = {
-      {0x20, 0x5f, 0xa6},
-      {0x8f, 0xc1, 0xdf},
-      {0xf6, 0xf6, 0xf6},
-      {0xf3, 0xb0, 0x8d},
-      {0xb5, 0x21, 0x30}
-    };
-    double place = (Math.max(-1, Math.min(1, part)) + 1) * 2;
-    int from = (int) Math.min(3, Math.floor(place));
-    double rest = place - from;
-    int[] c = new int[3];
-    for (int i = 0; i < 3; i++) {
-      c[i] = (int) Math.round(stops[from][i] + rest * (stops[from + 1][i] - stops[from][i]));
-    }
-    return new Ink("cell", new Color(c[0], c[1], c[2]));
-  }
-
-  /** The key to the colours. */
-  private void ramp(Page page) {
-    double x = page.left();
-    double y = page.y();
-    int steps = 40;
-    for (int i = 0; i < steps; i++) {
-      page.add(
-          new Mark.Rect(
-              x + i * RAMP / steps, y, RAMP / steps + 0.3, 10, shade((i + 0.5) / steps * 2 - 1)));
-    }
-    double baseline = y + 14 + Face.AXIS.ascent();
-    String end = Axis.number(reach * 100, reach < 0.1 ? 1 : 0);
-    boolean beyond = terms.stream().anyMatch(t -> t.largest() > 1);
-    page.text("−" + end, Face.AXIS, Ink.MUTED, x, baseline);
-    page.centred("0", Face.AXIS, Ink.MUTED, x + RAMP / 2, baseline);
-    page.flushRight(
-        "+" + end + (beyond ? " or more" : ""), Face.AXIS, Ink.MUTED, x + RAMP, baseline);
-    page.moveTo(baseline + 14);
   }
 
   private String spoken(HeatCells term, String source) {

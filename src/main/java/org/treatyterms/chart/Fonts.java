@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -211,17 +213,20 @@ final class Fonts {
         c -> Installed.FONTS.stream().filter(font -> font.canDisplay(c.intValue())).findFirst());
   }
 
-  /** Names of fonts that stand in for the bundled one, with the scripts they set. */
-  static Map<String, String> standIns(Iterable<String> texts) {
-    Map<String, String> found = new java.util.TreeMap<>();
+  /** Fonts that stand in for the bundled one, with the scripts they set; empty if none can. */
+  static Map<String, Set<String>> standIns(Iterable<String> texts) {
+    Map<String, Set<String>> found = new TreeMap<>();
     for (String text : texts) {
       if (regular().canDisplayUpTo(text) >= 0) {
         text.codePoints()
             .filter(c -> !regular().canDisplay(c))
             .forEach(
                 c ->
-                    found.put(
-                        script(c), standIn(c).map(font -> font.getFamily(Locale.ROOT)).orElse("")));
+                    found
+                        .computeIfAbsent(
+                            standIn(c).map(font -> font.getFamily(Locale.ROOT)).orElse(""),
+                            font -> new TreeSet<>())
+                        .add(script(c)));
       }
     }
     return found;
@@ -233,7 +238,7 @@ final class Fonts {
       case HAN -> "Chinese";
       case HIRAGANA, KATAKANA -> "Japanese";
       case HANGUL -> "Korean";
-      case COMMON, INHERITED, UNKNOWN -> "some signs";
+      case COMMON, INHERITED, UNKNOWN -> "other signs";
       default -> {
         String name = script.name();
         yield name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -3,6 +3,7 @@ package org.treatyterms.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A page that grows downwards: heading, key, body, caption. */
 final class Page {
@@ -132,19 +133,15 @@ final class Page {
     List<String> texts = new ArrayList<>();
     new Scene(0, 0, "", "", marks).texts().forEach(text -> texts.add(text.string()));
     StringBuilder note = new StringBuilder();
-    for (Map.Entry<String, String> standIn : Fonts.standIns(texts).entrySet()) {
+    for (Map.Entry<String, Set<String>> standIn : Fonts.standIns(texts).entrySet()) {
+      String scripts = String.join(", ", standIn.getValue());
       note.append(note.isEmpty() ? "" : " ");
-      if (standIn.getValue().isEmpty()) {
+      if (standIn.getKey().isEmpty()) {
         note.append("No installed font has letters for ")
-            .append(standIn.getKey())
+            .append(scripts)
             .append("; boxes stand for them.");
       } else {
-        String script = standIn.getKey();
-        note.append(script.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
-            .append(script.substring(1))
-            .append(" in ")
-            .append(standIn.getValue())
-            .append('.');
+        note.append("Set in ").append(standIn.getKey()).append(": ").append(scripts).append('.');
       }
     }
     return note.toString();

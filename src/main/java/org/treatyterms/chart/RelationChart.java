@@ -73,9 +73,26 @@ final class RelationChart implements Body {
     return new Chart(
         new Heading(
             steps.title(relation.comparator(), choice.holds()),
-            steps.subtitle(audit),
+            subtitle(steps, audit),
             asserted + "Sources: " + Values.list(List.copyOf(sources), 12) + "."),
         new RelationChart(steps));
+  }
+
+  private static String subtitle(RelationSteps steps, RelationAudit audit) {
+    int failing = (int) audit.choices().stream().filter(c -> !c.holds()).count();
+    int all = audit.choices().size();
+    String shown = "";
+    if (all > 1 && failing == 0) {
+      shown = "; the first of " + all + " choices of claims, all of which hold";
+    } else if (all > 1 && failing == all) {
+      shown = "; the first of " + all + " choices of claims, none of which holds";
+    } else if (all > 1) {
+      shown = "; the first of " + failing + " that do not hold among " + all + " choices of claims";
+    }
+    String unit = steps.amounts().unit();
+    return (steps.sum() ? "Parts, sum and whole" : "Both sides of the relation")
+        + (unit.isEmpty() ? "" : ", in " + unit)
+        + shown;
   }
 
   @Override
@@ -96,7 +113,7 @@ final class RelationChart implements Body {
           steps.size() > 14 ? 6 : 12);
     }
     table.lay(18);
-    table.frame(scale, magnitude, magnitude.title(relation.unit()));
+    table.frame(scale, magnitude, magnitude.title(relation.amounts().unit()));
     for (int i = 0; i < steps.size(); i++) {
       int at = i;
       RelationSteps.Step step = steps.get(at);

@@ -31,8 +31,12 @@ final class RelationSides {
    */
   record Addend(String label, String words, String source, double value) {}
 
+  /** What stands before the label of an addend that is taken away. */
+  static final String LESS = "less: ";
+
   private final Map<String, Claim> chosen = new HashMap<>();
   private final Function<String, @Nullable Term> terms;
+  private final boolean dated;
   private final boolean dates;
   private final List<Addend> left;
   private final List<Addend> right;
@@ -59,7 +63,8 @@ final class RelationSides {
     }
     Expression a = audit.relation().left();
     Expression b = audit.relation().right();
-    dates = hasDate(a) || hasDate(b);
+    dated = hasDate(a) || hasDate(b);
+    dates = dated && days(a) == 1 && days(b) == 1;
     List<Term> alone = new ArrayList<>();
     alone(a, alone);
     alone(b, alone);
@@ -71,6 +76,15 @@ final class RelationSides {
 
   private boolean hasDate(Expression side) {
     return side.refs().stream().anyMatch(ref -> term(ref).kind() == Kind.DATE);
+  }
+
+  /** How many dates are added up, those taken away counted negative. */
+  private int days(Expression side) {
+    if (side instanceof Expression.Binary sum && additive(sum)) {
+      int second = days(sum.right());
+      return days(sum.left()) + (sum.operator() == Expression.Operator.PLUS ? second : -second);
+    }
+    return side instanceof Expression.Ref ref && term(ref).kind() == Kind.DATE ? 1 : 0;
   }
 
   List<Addend> left() {
@@ -88,7 +102,10 @@ final class RelationSides {
   /** The symbol of the unit of both sides. */
   String unit() {
     Term term = first;
-    if (dates || term == null) {
+    if (dated) {
+      return dates ? "" : "days";
+    }
+    if (term == null) {
       return "";
     }
     if (percent) {
@@ -119,7 +136,9 @@ final class RelationSides {
   }
 
   private void split(Expression side, int sign, List<Addend> addends) {
-    if (side instanceof Expression.Binary sum && additive(sum)) {
+    // The time between two dates is no date: it stays in one piece.
+    boolean span = dated && days(side) == 0 && hasDate(side);
+    if (!span && side instanceof Expression.Binary sum && additive(sum)) {
       split(sum.left(), sign, addends);
       split(sum.right(), sum.operator() == Expression.Operator.PLUS ? sign : -sign, addends);
       return;
@@ -128,7 +147,7 @@ final class RelationSides {
     Claim claim = side instanceof Expression.Ref ref ? claim(ref) : null;
     addends.add(
         new Addend(
-            Words.clean((sign < 0 ? "less " : "") + label(side)),
+            Words.clean((sign < 0 ? LESS : "") + label(side)),
             claim == null ? "" : Words.clean("“" + claim.asWritten() + "”"),
             claim == null ? "" : claim.source(),
             percent ? value * 100 : value));
@@ -141,7 +160,8 @@ final class RelationSides {
       return Titles.label(term(ref)) + part;
     }
     if (expression instanceof Expression.Literal number) {
-      return number.value().text();
+      boolean all = percent && number.value().text().equals("1");
+      return all ? "The whole" : number.value().text();
     }
     if (expression instanceof Expression.Ceiling ceiling) {
       return label(ceiling.inner()) + ", rounded up";
@@ -218,7 +238,7 @@ final class RelationSides {
     if (term.kind() == Kind.SHARE) {
       return Unit.FRACTION;
     }
-    return dates && term.kind() == Kind.DURATION ? Unit.DAY : term.unit();
+    return dated && term.kind() == Kind.DURATION ? Unit.DAY : term.unit();
   }
 
   private static @Nullable Double part(Tally tally, Expression.Part part) {

@@ -1,14 +1,12 @@
 package org.treatyterms.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.treatyterms.claim.Relation;
-import org.treatyterms.reconcile.RelationAudit;
 
-/** The rows of a relation's chart and what they show, in words. */
+/** The rows of a relation's chart: the parts of one side, the other side, what is between them. */
 final class RelationSteps {
   /** A row: a bar between two values, with its words. */
   record Step(
@@ -26,196 +24,182 @@ final class RelationSteps {
     }
   }
 
-  private final List<Step> steps;
+  /**
+   * A side of the relation as a whole.
+   *
+   * @param label its terms in words
+   * @param value its value
+   * @param words the printed words, if it is a single term
+   * @param source the source's id, likewise
+   */
+  record Side(String label, double value, String words, String source) {
+    static Side of(List<RelationSides.Addend> addends) {
+      boolean single = addends.size() == 1;
+      return new Side(
+          addends.stream()
+              .map(RelationSides.Addend::label)
+              .collect(Collectors.joining(" + "))
+              .replace("+ " + RelationSides.LESS, "− "),
+          addends.stream().mapToDouble(RelationSides.Addend::value).sum(),
+          single ? addends.get(0).words() : "",
+          single ? addends.get(0).source() : "");
+    }
+
+    boolean stated() {
+      return !words.isEmpty();
+    }
+  }
+
+  private final List<Step> steps = new ArrayList<>();
+  private final Side left;
+  private final Side right;
   private final boolean dates;
-  private final String unit;
   private final boolean sum;
+  private final boolean partsLeft;
+  private final Amounts amounts;
+  private final Function<String, String> names;
 
   RelationSteps(
       RelationSides sides,
       Relation.Comparator comparator,
       boolean holds,
       Function<String, String> names) {
+    this.names = names;
     dates = sides.dates();
-    unit = sides.unit();
-    List<RelationSides.Addend> built =
-        sides.right().size() > sides.left().size() ? sides.right() : sides.left();
-    List<RelationSides.Addend> whole = built == sides.left() ? sides.right() : sides.left();
-    sum = built.size() > 1;
-    double total = 0;
-    List<Step> rows = new ArrayList<>();
-    for (RelationSides.Addend part : built) {
-      boolean start = rows.isEmpty();
-      double from = start && dates ? part.value() : total;
-      total += part.value();
-      rows.add(
-          step(
-              part,
-              names,
-              from,
-              total,
-              start && !dates && built.size() == 1 ? Ink.ACCENT : Ink.TEXT));
-    }
-    if (sum && !dates) {
-      rows.add(new Step("Sum", "", value(total), "", 0, total, Ink.ACCENT));
-    }
-    double other = whole.stream().mapToDouble(RelationSides.Addend::value).sum();
-    String label =
-        whole.stream().map(RelationSides.Addend::label).collect(Collectors.joining(" + "));
-    String words = whole.size() == 1 ? whole.get(0).words() : "";
-    String source = whole.size() == 1 ? whole.get(0).source() : "";
-    rows.add(
+    left = Side.of(sides.left());
+    right = Side.of(sides.right());
+    partsLeft = sides.left().size() >= sides.right().size();
+    amounts = new Amounts(sides.unit(), dates, left.value() - right.value());
+    List<RelationSides.Addend> parts = partsLeft ? sides.left() : sides.right();
+    sum = parts.size() > 1;
+    double total = parts(parts);
+    Side whole = partsLeft ? right : left;
+    steps.add(
         new Step(
-            label,
-            source.isEmpty() ? "" : names.apply(source),
-            words.isEmpty() ? value(other) : words,
-            words.isEmpty() ? "" : value(other),
-            dates ? other : 0,
-            other,
+            whole.label(),
+            name(whole.source()),
+            whole.stated() ? whole.words() : amounts.of(whole.value()),
+            whole.stated() ? amounts.of(whole.value()) : "",
+            dates ? whole.value() : 0,
+            whole.value(),
             Ink.ACCENT));
-    double gap = total - other;
-    if (Math.abs(gap) > Math.abs(other) * 1e-12) {
-      rows.add(
-          new Step(
-              residual(holds, comparator != Relation.Comparator.EQUAL),
-              "",
-              signed(gap),
-              percent(gap, other, sum ? "the whole" : "the other side"),
-              other,
-              total,
-              holds ? Ink.MUTED : Ink.ALERT));
+    if (differ()) {
+      gap(total, whole.value(), comparator != Relation.Comparator.EQUAL, holds);
     }
-    steps = List.copyOf(rows);
   }
 
-  private String residual(boolean holds, boolean order) {
-    if (order) {
-      return holds ? "Margin" : "Lacking";
+  private double parts(List<RelationSides.Addend> parts) {
+    double total = 0;
+    for (RelationSides.Addend part : parts) {
+      double from = steps.isEmpty() && dates ? part.value() : total;
+      total += part.value();
+      String value =
+          dates && from != total ? amounts.difference(total - from) : amounts.of(part.value());
+      steps.add(
+          new Step(
+              part.label(),
+              name(part.source()),
+              part.words().isEmpty() ? value : part.words(),
+              part.words().isEmpty() ? "" : value,
+              from,
+              total,
+              sum || dates ? Ink.TEXT : Ink.ACCENT));
     }
+    if (sum && !dates) {
+      steps.add(new Step("Sum", "", amounts.of(total), "", 0, total, Ink.ACCENT));
+    }
+    return total;
+  }
+
+  private String name(String source) {
+    return source.isEmpty() ? "" : Words.clean(names.apply(source));
+  }
+
+  private void gap(double total, double whole, boolean order, boolean holds) {
     String what = sum && !dates ? "parts − whole" : "one side − the other";
-    return (holds ? "Difference, within the readings: " : "Residual: ") + what;
+    String label =
+        order
+            ? holds ? "Margin" : "Lacking"
+            : (holds ? "Difference, within the readings: " : "Residual: ") + what;
+    double gap = total - whole;
+    String words = amounts.difference(order ? Math.abs(gap) : gap);
+    steps.add(
+        new Step(
+            label,
+            "",
+            gap > 0 && !order && Character.isDigit(words.charAt(0)) ? "+" + words : words,
+            amounts.part(gap, whole, sum ? "the whole" : "the other side"),
+            whole,
+            total,
+            holds ? Ink.MUTED : Ink.ALERT));
+  }
+
+  private boolean differ() {
+    double size = Math.max(Math.abs(left.value()), Math.abs(right.value()));
+    return Math.abs(left.value() - right.value()) > size * 1e-12;
   }
 
   List<Step> all() {
-    return steps;
+    return List.copyOf(steps);
   }
 
   boolean dates() {
     return dates;
   }
 
-  String unit() {
-    return unit;
+  boolean sum() {
+    return sum && !dates;
   }
 
+  Amounts amounts() {
+    return amounts;
+  }
+
+  /** The finding. */
   String title(Relation.Comparator comparator, boolean holds) {
-    Step last = steps.get(steps.size() - 1);
-    boolean exact = !isGap(last);
-    String whole = steps.get(steps.size() - (exact ? 1 : 2)).label();
     if (comparator != Relation.Comparator.EQUAL) {
-      return steps.get(0).label()
-          + (holds ? " passes: " : " fails: ")
-          + order(comparator)
+      return left.label()
+          + ": "
+          + amounts.of(left.value())
+          + " is "
+          + order(comparator, holds)
           + " "
-          + whole;
+          + amounts.of(right.value());
     }
-    if (exact) {
-      return (sum && !dates ? "The parts make up the whole: " : "Both sides agree: ") + whole;
+    Side whole = partsLeft ? right : left;
+    if (!differ()) {
+      return (sum() ? "The parts make up the whole: " : "Both sides agree: ") + whole.label();
     }
-    double gap = last.to() - last.from();
-    if (sum && !dates) {
+    if (sum()) {
+      double gap = (partsLeft ? 1 : -1) * (left.value() - right.value());
       return holds
-          ? "The parts make up the whole within what the figures allow: " + whole
+          ? "The parts make up the whole within what the figures allow: " + whole.label()
           : "The parts come to "
-              + value(Math.abs(gap))
+              + amounts.difference(Math.abs(gap))
               + (gap < 0 ? " less" : " more")
               + " than the whole: "
-              + whole;
+              + whole.label();
     }
     // The side that a source states comes first, the one that is reckoned second.
-    boolean statedLast = sum || steps.get(0).detail().isEmpty();
-    String stated = value(statedLast ? last.from() : last.to());
-    String reckoned = value(statedLast ? last.to() : last.from());
-    return (statedLast ? whole : steps.get(0).label())
+    Side parts = partsLeft ? left : right;
+    boolean wholeFirst = whole.stated() && (sum || !parts.stated());
+    Side first = wholeFirst ? whole : left;
+    Side second = wholeFirst ? parts : right;
+    return first.label()
         + ": "
-        + stated
+        + amounts.of(first.value())
         + (holds ? " agrees with " : ", but ")
-        + reckoned
-        + " from the other figures";
+        + amounts.of(second.value())
+        + (second.stated() ? " for: " + second.label() : " from the other figures");
   }
 
-  private static boolean isGap(Step step) {
-    return step.ink().equals(Ink.MUTED) || step.ink().equals(Ink.ALERT);
-  }
-
-  private static String order(Relation.Comparator comparator) {
+  private String order(Relation.Comparator comparator, boolean holds) {
     return switch (comparator) {
       case EQUAL -> "equal to";
-      case LESS -> "less than";
-      case AT_MOST -> "at most";
-      case GREATER -> "more than";
-      case AT_LEAST -> "at least";
+      case LESS -> (holds ? "" : "not ") + (dates ? "before" : "less than");
+      case GREATER -> (holds ? "" : "not ") + (dates ? "after" : "more than");
+      case AT_MOST -> dates ? (holds ? "not after" : "after") : holds ? "at most" : "more than";
+      case AT_LEAST -> dates ? (holds ? "not before" : "before") : holds ? "at least" : "less than";
     };
-  }
-
-  String subtitle(RelationAudit audit) {
-    int failing = (int) audit.choices().stream().filter(c -> !c.holds()).count();
-    int all = audit.choices().size();
-    String shown =
-        all == 1
-            ? ""
-            : failing == 0
-                ? "; the first of " + all + " choices of claims, all of which hold"
-                : "; one of " + failing + " of " + all + " choices of claims that do not hold";
-    String what = sum && !dates ? "Parts, sum and whole" : "Both sides of the relation";
-    return what + (unit.isEmpty() ? "" : ", in " + unit) + shown;
-  }
-
-  private Step step(
-      RelationSides.Addend part, Function<String, String> names, double from, double to, Ink ink) {
-    String value =
-        dates && from == to
-            ? Axis.day(LocalDate.ofEpochDay((long) to))
-            : dates ? days(to - from) : value(part.value());
-    return new Step(
-        part.label(),
-        part.source().isEmpty() ? "" : names.apply(part.source()),
-        part.words().isEmpty() ? value : part.words(),
-        part.words().isEmpty() ? "" : value,
-        from,
-        to,
-        ink);
-  }
-
-  private String value(double value) {
-    return dates
-        ? Axis.day(LocalDate.ofEpochDay((long) value))
-        : (plain(value) + " " + unit).strip();
-  }
-
-  private static String plain(double value) {
-    double size = Math.abs(value);
-    int decimals =
-        size >= 1000 || Math.abs(value - Math.rint(value)) < 1e-9 ? 0 : size >= 10 ? 1 : 3;
-    return Axis.number(value, decimals);
-  }
-
-  private static String days(double days) {
-    return Axis.number(days, 0) + (Math.abs(days) == 1 ? " day" : " days");
-  }
-
-  private String signed(double gap) {
-    String text = dates ? days(gap) : value(gap);
-    return gap > 0 ? "+" + text : text;
-  }
-
-  private String percent(double gap, double whole, String name) {
-    if (dates || whole == 0) {
-      return "";
-    }
-    double percent = Math.abs(gap / whole) * 100;
-    return (percent < 0.01 ? "under 0.01" : Axis.number(percent, percent < 1 ? 2 : 1))
-        + " % of "
-        + name;
   }
 }

@@ -1,6 +1,5 @@
 package org.treatyterms.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -18,9 +17,6 @@ final class RowTable {
   private static final double LABEL_PART = 0.30;
   private static final double WORDS_PART = 0.30;
   private static final double LEAST_ROW = 24;
-
-  static final String OLD_STYLE = "Old Style:";
-  static final String NEW_STYLE = "New Style:";
 
   /** One row before it is laid out. */
   private record Row(
@@ -124,7 +120,7 @@ final class RowTable {
     Frame made = making.apply(edges[rows.size()] - top);
     frame = made;
     if (ticksAbove && heights() > 620) {
-      ticks(made, page.y() + Face.DETAIL.ascent());
+      new TickLabels(page, made, plotLeft).draw(page.y() + Face.DETAIL.ascent());
     }
     page.add(new Mark.Panel(made, plotLeft, top));
   }
@@ -224,8 +220,21 @@ final class RowTable {
     end(high, y, ink, stroke, Symbol.ARROW_RIGHT);
   }
 
+  /** Shows by an arrow that an interval lies beyond an end of the axis. */
+  boolean outside(int row, Interval interval, Ink ink) {
+    double low = Values.number(interval.low(), Double.NEGATIVE_INFINITY);
+    double high = Values.number(interval.high(), Double.POSITIVE_INFINITY);
+    boolean before = high < scale.min();
+    if (before || low > scale.max()) {
+      Symbol arrow = before ? Symbol.ARROW_LEFT : Symbol.ARROW_RIGHT;
+      page.add(new Mark.Dot(arrow, x(before ? low : high), middle(row), 4.5, ink, ink));
+      return true;
+    }
+    return false;
+  }
+
   private void end(double value, double y, Ink ink, double stroke, Symbol arrow) {
-    if (Double.isInfinite(value)) {
+    if (!scale.shows(value)) {
       page.add(new Mark.Dot(arrow, x(value), y, 4.5, ink, ink));
     } else if (stroke < 2) {
       page.line(x(value), y - CAP, x(value), y + CAP, ink, 1.5);
@@ -256,10 +265,11 @@ final class RowTable {
     }
     page.line(plotLeft, bottom, plotRight, bottom, Ink.RULE, 1);
     double y = bottom + 6 + Face.AXIS.ascent();
-    ticks(made, y);
+    TickLabels labels = new TickLabels(page, made, plotLeft);
+    labels.draw(y);
     if (both) {
       y += Face.DETAIL.leading();
-      others(made, y);
+      labels.drawOther(calendar, y);
     }
     y += Face.AXIS.descent();
     if (!unit.isEmpty()) {
@@ -267,38 +277,5 @@ final class RowTable {
       page.centred(unit, Face.AXIS, Ink.MUTED, (plotLeft + plotRight) / 2, y);
     }
     page.moveTo(y + 4);
-  }
-
-  private void ticks(Frame made, double baseline) {
-    for (Frame.Tick tick : made.ticks()) {
-      double wide = Fonts.width(tick.label(), Face.AXIS);
-      double x = plotLeft + tick.x();
-      // Labels at the ends stay over the axis, clear of the columns beside it.
-      double start = Math.max(plotLeft - 10, Math.min(x - wide / 2, plotRight + 10 - wide));
-      page.text(tick.label(), Face.AXIS, Ink.MUTED, start, baseline);
-    }
-  }
-
-  /** The ticks in the other calendar. */
-  private void others(Frame made, double baseline) {
-    double free = Double.NEGATIVE_INFINITY;
-    for (Frame.Tick tick : made.ticks()) {
-      LocalDate day = LocalDate.ofEpochDay((long) tick.value());
-      boolean old = calendar == CalendarSystem.JULIAN;
-      String label = old ? Axis.day(day) : Values.julian(day);
-      double wide = Fonts.width(label, Face.DETAIL);
-      double x = plotLeft + tick.x();
-      double start = Math.max(plotLeft - 10, Math.min(x - wide / 2, plotRight + 10 - wide));
-      if (start > free) {
-        page.text(label, Face.DETAIL, Ink.MUTED, start, baseline);
-        free = start + wide + 10;
-      }
-    }
-    page.text(
-        calendar == CalendarSystem.JULIAN ? NEW_STYLE : OLD_STYLE,
-        Face.DETAIL,
-        Ink.MUTED,
-        page.left(),
-        baseline);
   }
 }

@@ -36,10 +36,22 @@ final class Sources {
 
   /** Sources by the number of terms they speak of, the most first. */
   static Sources of(List<Comparison> comparisons, Function<String, String> names) {
+    return of(comparisons, Comparison::claims, names);
+  }
+
+  /** The same without those that only copy. */
+  static Sources originals(List<Comparison> comparisons, Function<String, String> names) {
+    return of(comparisons, Originals::of, names);
+  }
+
+  private static Sources of(
+      List<Comparison> comparisons,
+      Function<Comparison, List<ClaimReading>> claims,
+      Function<String, String> names) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> ids = new LinkedHashSet<>();
     for (Comparison comparison : comparisons) {
-      for (ClaimReading reading : comparison.claims()) {
+      for (ClaimReading reading : claims.apply(comparison)) {
         counts.merge(reading.claim().source(), 1, Integer::sum);
         ids.add(reading.claim().source());
       }
@@ -50,6 +62,12 @@ final class Sources {
     Sources sources = new Sources(names);
     sorted.forEach(id -> sources.places.put(id, sources.places.size()));
     return sources;
+  }
+
+  /** Those that speak of the most terms. */
+  List<String> first(int most) {
+    List<String> ids = ids();
+    return ids.subList(0, Math.min(most, ids.size()));
   }
 
   List<String> ids() {

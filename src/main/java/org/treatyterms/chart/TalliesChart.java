@@ -3,18 +3,13 @@ package org.treatyterms.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Tally;
-import org.treatyterms.reconcile.ClaimReading;
-import org.treatyterms.reconcile.Comparison;
 
 /** Votes as bars of 100 % with their counts, and the thresholds that they are measured by. */
 final class TalliesChart implements Body {
   private static final double GAP = 18;
-  private static final BigFraction TWO_THIRDS = new BigFraction(2, 3);
   private static final double HALF = 50;
 
   /** A bar is at least this part of the page. */
@@ -25,95 +20,9 @@ final class TalliesChart implements Body {
   private final List<LabelledTally> votes;
   private final List<TallyBar> bars;
 
-  private TalliesChart(List<LabelledTally> votes) {
+  TalliesChart(List<LabelledTally> votes) {
     this.votes = List.copyOf(votes);
     this.bars = this.votes.stream().map(vote -> TallyBar.of(vote.tally())).toList();
-  }
-
-  static Chart of(List<LabelledTally> votes) {
-    return new Chart(
-        new Heading(title(votes), "Votes, per cent of all recorded; counts in the bars", ""),
-        new TalliesChart(votes));
-  }
-
-  /** The votes of many terms; copies are left out. */
-  static Chart of(List<Comparison> comparisons, Function<String, String> names) {
-    List<LabelledTally> votes = new ArrayList<>();
-    List<Comparison> shown = new ArrayList<>();
-    for (Comparison comparison : comparisons) {
-      boolean several = comparison.origins() > 1;
-      for (ClaimReading reading : comparison.claims()) {
-        String source = reading.claim().source();
-        if (reading.tally().isPresent() && source.equals(reading.origin())) {
-          votes.add(
-              new LabelledTally(
-                  Titles.label(comparison.term()),
-                  several ? names.apply(source) : "",
-                  reading.tally().get()));
-          shown.add(comparison);
-        }
-      }
-    }
-    if (votes.isEmpty()) {
-      throw new IllegalArgumentException("None of these terms is a vote that a source counts");
-    }
-    return of(votes).withCaption(Sources.of(shown, names).caption());
-  }
-
-  static Chart of(Comparison comparison, Function<String, String> names) {
-    List<LabelledTally> votes = new ArrayList<>();
-    List<String> sources = new ArrayList<>();
-    for (ClaimReading reading : comparison.claims()) {
-      String source = names.apply(reading.claim().source());
-      String place = reading.claim().locator();
-      sources.add(source + (place.isEmpty() ? "" : ", " + place));
-      String words = reading.claim().asWritten();
-      String remark = words.isEmpty() ? "" : "“" + words + "”";
-      boolean copy = !reading.origin().equals(reading.claim().source());
-      String from = copy ? " from " + names.apply(reading.origin()) : "";
-      votes.add(
-          new LabelledTally(
-              source,
-              (remark + from).strip(),
-              reading.tally().orElse(new Tally(null, null, null, null, null))));
-    }
-    Heading heading =
-        new Heading(
-            Titles.comparison(comparison),
-            Titles.quantity(comparison.term(), "")
-                + ". Per cent of all recorded; counts in the bars",
-            "Sources: " + Values.list(sources, 12) + ".");
-    return new Chart(heading, new TalliesChart(votes));
-  }
-
-  private static String title(List<LabelledTally> votes) {
-    List<Tally> full =
-        votes.stream()
-            .map(LabelledTally::tally)
-            .filter(t -> t.inFavour() != null && t.total(Tally.Base.CAST).orElse(0L) > 0)
-            .toList();
-    if (votes.size() == 1 && full.size() == 1) {
-      return votes.get(0).label() + ": " + String.join(", ", TallyBar.shares(full.get(0)));
-    }
-    if (full.isEmpty()) {
-      return votes.size() + " votes, none with both sides counted";
-    }
-    long majority = full.stream().filter(t -> t.carried().orElse(false)).count();
-    long twoThirds = full.stream().filter(TalliesChart::twoThirds).count();
-    return "More in favour than against in "
-        + part(majority, full.size())
-        + (full.size() == votes.size() ? " votes" : " votes with both sides counted")
-        + ", two-thirds of all recorded in "
-        + (twoThirds == full.size() ? "all" : twoThirds == 0 ? "none" : "" + twoThirds);
-  }
-
-  private static String part(long some, int all) {
-    return some == all ? "all " + all : some + " of " + all;
-  }
-
-  private static boolean twoThirds(Tally tally) {
-    Tally.Base base = tally.abstaining() == null ? Tally.Base.CAST : Tally.Base.RECORDED;
-    return tally.reaches(TWO_THIRDS, base).orElse(false);
   }
 
   @Override

@@ -24,6 +24,8 @@ final class TimelineChart implements Body {
   /** When the last state gave up the Julian calendar for civil use: Greece, 1923. */
   private static final LocalDate OLD_STYLE_ENDS = LocalDate.of(1923, 3, 1);
 
+  private static final int MONTH = 31;
+
   /** An event with every date that a source gives it. */
   private record Row(Term term, Verdict verdict, List<Interval> dates, String words) {
     /** The first day named; of months and years only if no source names a day. */
@@ -104,6 +106,7 @@ final class TimelineChart implements Body {
                         other ->
                             !other.equals(d)
                                 && d.intersect(other).filter(other::equals).isPresent()))
+        .sorted(Comparator.comparingDouble(d -> Values.number(d.low(), Double.NEGATIVE_INFINITY)))
         .toList();
   }
 
@@ -112,8 +115,12 @@ final class TimelineChart implements Body {
     LocalDate first = LocalDate.ofEpochDay((long) rows.get(0).first());
     LocalDate last =
         LocalDate.ofEpochDay((long) rows.stream().mapToDouble(Row::first).max().orElse(0));
-    String span = main(first) + " to " + main(last);
-    String events = rows.size() + (rows.size() == 1 ? " date" : " dates");
+    if (rows.size() == 1) {
+      String label = Titles.label(rows.get(0).term());
+      return differ == 0 ? label + ": " + main(first) : "Sources differ: " + label;
+    }
+    String span = first.equals(last) ? main(first) : main(first) + " to " + main(last);
+    String events = rows.size() + " dates";
     return differ == 0
         ? events + ", " + span
         : "Sources differ on " + differ + " of " + events + ", " + span;
@@ -136,17 +143,10 @@ final class TimelineChart implements Body {
           room);
     }
     if (both) {
-      table.leaveLabelRoom(RowTable.NEW_STYLE);
+      table.leaveLabelRoom(TickLabels.NEW_STYLE);
     }
     table.lay(18);
-    List<Double> values = new ArrayList<>();
-    for (Row row : rows) {
-      for (Interval date : row.dates()) {
-        values.add(Values.number(date.low(), Double.NaN));
-        values.add(Values.number(date.high(), Double.NaN));
-      }
-    }
-    Scale scale = Scale.around(values.stream().mapToDouble(Double::doubleValue).toArray(), true);
+    Scale scale = scale();
     table.calendar(scale, calendar, both);
     for (int i = 0; i < rows.size(); i++) {
       int at = i;
@@ -162,6 +162,24 @@ final class TimelineChart implements Body {
     table.close();
   }
 
+  /** Around days and months; years would make them too small to tell apart. */
+  private Scale scale() {
+    List<Double> all = new ArrayList<>();
+    List<Double> close = new ArrayList<>();
+    for (Row row : rows) {
+      for (Interval date : row.dates()) {
+        double low = Values.number(date.low(), Double.NaN);
+        double high = Values.number(date.high(), Double.NaN);
+        all.addAll(List.of(low, high));
+        if (!(high - low > MONTH)) {
+          close.addAll(List.of(low, high));
+        }
+      }
+    }
+    List<Double> used = 2 * close.size() < all.size() ? all : close;
+    return Scale.around(used.stream().mapToDouble(Double::doubleValue).toArray(), true);
+  }
+
   private static void marks(RowTable table, int at, Row row) {
     Ink ink = row.differs() ? Ink.ALERT : Ink.ACCENT;
     double low = Double.POSITIVE_INFINITY;
@@ -174,6 +192,9 @@ final class TimelineChart implements Body {
       table.span(at, low, high, Ink.FAINT, false);
     }
     for (Interval date : row.dates()) {
+      if (table.outside(at, date, ink)) {
+        continue;
+      }
       table.interval(at, date, ink, 1.5);
       BigFraction day = date.isPoint() ? date.low() : null;
       if (day != null) {
@@ -230,7 +251,9 @@ final class TimelineChart implements Body {
   private Key key() {
     Key key = new Key();
     if (rows.stream().anyMatch(Row::differs)) {
-      key.add("one date in all sources", Key.dot(Symbol.CIRCLE, Ink.ACCENT, Ink.ACCENT));
+      if (!rows.stream().allMatch(Row::differs)) {
+        key.add("no source differs", Key.dot(Symbol.CIRCLE, Ink.ACCENT, Ink.ACCENT));
+      }
       key.add("sources differ", Key.dot(Symbol.DIAMOND, Ink.ALERT, Ink.ALERT));
     }
     return key;

@@ -153,15 +153,32 @@ class FindingsTest {
 
   @Test
   void relationsSayWhatIsMissing() {
-    assertThat(GalleryData.trianon(5, true).title())
+    assertThat(GalleryRelations.trianon(5, true).title())
         .isEqualTo("The parts come to 119 km² less than the whole: Area lost by Hungary");
-    assertThat(GalleryData.trianon(5, false).title())
+    assertThat(GalleryRelations.trianon(5, false).title())
         .isEqualTo("The parts make up the whole: Area lost by Hungary");
-    assertThat(GalleryData.ratio().title())
+    assertThat(GalleryRelations.ratio().title())
         .isEqualTo(
             "Area ceded as a multiple of the German Empire: 2, but 1.387 from the other figures");
-    assertThat(GalleryData.deadline().title())
+    assertThat(GalleryRelations.deadline().title())
         .isEqualTo("Armistice ends: 14 Jan 1918, but 12 Jan 1918 from the other figures");
+  }
+
+  @Test
+  void timeBetweenTwoDatesIsADuration() {
+    Chart chart = GalleryRelations.between();
+    assertThat(chart.title())
+        .isEqualTo("Length of the talks: 12 days, but 9 days from the other figures");
+    assertThat(chart.toSvg()).contains(">days<");
+  }
+
+  @Test
+  void inequalitiesReadFromLeftToRight() {
+    assertThat(GalleryRelations.before(true).title())
+        .isEqualTo("Treaty ratified: 15 Mar 1918 is not after 17 Mar 1918");
+    assertThat(GalleryRelations.before(false).title())
+        .isEqualTo("Treaty ratified: 19 Mar 1918 is after 17 Mar 1918");
+    assertThat(GalleryRelations.before(false).toSvg()).contains(">Lacking<", ">2 days<");
   }
 
   @Test

@@ -5,13 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.CalendarSystem;
 import org.treatyterms.figure.Hedge;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Tally;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Decision;
+import org.treatyterms.reconcile.Reconciler;
+import org.treatyterms.reconcile.Reconciliation;
+import org.treatyterms.reconcile.RelationAudit;
 
 /** Writes every kind of chart into a folder, to be looked at. */
 final class Gallery {
@@ -28,10 +33,49 @@ final class Gallery {
     this.folder = folder;
   }
 
+  /** Writes all kinds with made-up figures, and with {@code real} those of the bundled data. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length > 0 ? args[0] : "target/gallery");
     Files.createDirectories(folder);
-    new Gallery(folder).all();
+    if (args.length > 1 && args[1].equals("real")) {
+      new Gallery(folder).real(Reconciler.standard().reconcile(TreatyData.bundled()));
+    } else {
+      new Gallery(folder).all();
+    }
+  }
+
+  private void real(Reconciliation all) {
+    for (Comparison comparison : all.comparisons()) {
+      String term = comparison.term().id();
+      if (comparison.origins() > 1) {
+        png("term-" + term, () -> Charts.comparison(all, term));
+      }
+      if (comparison.claims().stream().anyMatch(c -> !c.origin().equals(c.claim().source()))) {
+        png("lineage-" + term, () -> Charts.lineage(all, term));
+      }
+    }
+    for (String subject :
+        all.comparisons().stream().map(c -> c.term().subject()).distinct().toList()) {
+      png("tallies-" + subject, () -> Charts.tallies(all, subject));
+      png("shares-" + subject, () -> Charts.shares(all, subject));
+      png("deviations-" + subject, () -> Charts.deviations(all, subject));
+      png("timeline-" + subject, () -> Charts.timeline(all, subject));
+    }
+    for (RelationAudit audit : all.relations()) {
+      png("relation-" + audit.relation().id(), () -> Charts.relation(audit, all));
+    }
+  }
+
+  /** Writes a chart if the data have what it shows. */
+  private void png(String name, Supplier<Chart> making) {
+    Chart chart;
+    try {
+      chart = making.get();
+    } catch (IllegalArgumentException e) {
+      System.out.println(name + ": " + e.getMessage());
+      return;
+    }
+    chart.write(folder.resolve(name.replace('/', '_') + ".png"));
   }
 
   static String name(String id) {
@@ -68,11 +112,11 @@ final class Gallery {
     save(
         "timeline-40",
         Charts.timeline(GalleryData.events(40), CalendarSystem.GREGORIAN, Gallery::name));
-    save("relation-5", GalleryData.trianon(5, true));
-    save("relation-holds", GalleryData.trianon(2, false));
-    save("relation-40", GalleryData.trianon(40, true));
-    save("relation-ratio", GalleryData.ratio());
-    save("relation-dates", GalleryData.deadline());
+    save("relation-5", GalleryRelations.trianon(5, true));
+    save("relation-holds", GalleryRelations.trianon(2, false));
+    save("relation-40", GalleryRelations.trianon(40, true));
+    save("relation-ratio", GalleryRelations.ratio());
+    save("relation-dates", GalleryRelations.deadline());
     save("lineage-4", Charts.lineage(GalleryData.copies(4), Gallery::name));
     save("lineage-40", Charts.lineage(GalleryData.copies(40), Gallery::name));
     save("forest-5", GalleryData.forest(5));

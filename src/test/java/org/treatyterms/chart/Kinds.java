@@ -38,7 +38,7 @@ final class Kinds {
           new LabelledTally(
               names.apply(i),
               names.apply(i + 1),
-              new Tally(10L + i * 37, 5L + i * 11 % 80, (long) (i % 3), null, null)));
+              new Tally(10L + 37L * i, 5L + 11L * i % 80, (long) (i % 3), null, null)));
       shares.add(share(i, names));
       Samples event = Samples.of("e/" + i, names.apply(i), Kind.DATE, null);
       event.date("s", "d", "191" + i % 10 + "-0" + (1 + i % 9) + "-11", CalendarSystem.GREGORIAN);
@@ -54,7 +54,7 @@ final class Kinds {
         Charts.deviations(
             shares.subList(0, Math.min(3, rows)), List.of(), id -> id + " " + names.apply(rows)));
     charts.put("timeline", Charts.timeline(events, CalendarSystem.GREGORIAN, Function.identity()));
-    charts.put("relation", GalleryData.trianon(rows, true));
+    charts.put("relation", GalleryRelations.trianon(rows, true));
     charts.put("lineage", Charts.lineage(comparison(rows, names), Function.identity()));
     charts.put(
         "forest",

@@ -50,7 +50,7 @@ class PdfTest {
   @Test
   void withoutTheLibrariesAMessageNamesThem() throws Exception {
     List<URL> urls = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (!entry.contains("pdfbox")) {
         urls.add(new File(entry).toURI().toURL());
       }
