@@ -87,7 +87,8 @@ public interface Account {
   }
 
   /**
-   * Returns the account in Markdown, for pull requests and issues.
+   * Returns the account in Markdown, for pull requests and issues: counts, and the findings that
+   * teach most, no longer than a comment may be.
    *
    * @return the account for reviewers
    */

@@ -5,11 +5,12 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.claim.Term;
+import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.reconcile.ClaimReading;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Decision;
@@ -44,13 +45,13 @@ final class CheckText implements Account {
     boolean failuresTold = false;
     for (Comparison comparison : comparisons) {
       if (!failuresTold && comparison.verdict() != Verdict.DISCREPANT) {
-        failures(screen, audits);
+        failures(screen, audits, all.data());
         failuresTold = true;
       }
       term(screen, comparison, all.decision(comparison.term().id()));
     }
     if (!failuresTold) {
-      failures(screen, audits);
+      failures(screen, audits, all.data());
     }
     for (RelationAudit audit : audits) {
       if (!audit.fails()) {
@@ -130,15 +131,17 @@ final class CheckText implements Account {
     return (value == null ? "" : Amounts.words(value, term) + ". ") + decision.reason();
   }
 
-  private static void failures(Screen screen, List<RelationAudit> audits) throws IOException {
+  private static void failures(Screen screen, List<RelationAudit> audits, TreatyData data)
+      throws IOException {
     for (RelationAudit audit : audits) {
       if (audit.fails()) {
-        relation(screen, audit);
+        relation(screen, audit, data);
       }
     }
   }
 
-  private static void relation(Screen screen, RelationAudit audit) throws IOException {
+  private static void relation(Screen screen, RelationAudit audit, TreatyData data)
+      throws IOException {
     Relation relation = audit.relation();
     String said =
         relation.asWritten().isEmpty()
@@ -149,7 +152,7 @@ final class CheckText implements Account {
     screen.say(audit.explanation(), 2, 2);
     List<RelationAudit.Repair> repairs = audit.repairs();
     for (RelationAudit.Repair repair : repairs.stream().limit(MOST_REPAIRS).toList()) {
-      screen.say(repair(repair), 4, 8);
+      screen.say(repair(repair, data), 4, 8);
     }
     if (repairs.size() > MOST_REPAIRS) {
       screen.say("and " + (repairs.size() - MOST_REPAIRS) + " more ways", 4, 8);
@@ -157,10 +160,10 @@ final class CheckText implements Account {
     screen.blank();
   }
 
-  private static String repair(RelationAudit.Repair repair) {
+  private static String repair(RelationAudit.Repair repair, TreatyData data) {
     String implied =
         repair.implied().entrySet().stream()
-            .map(CheckText::implied)
+            .map(e -> e.getKey() + " = " + implied(e.getKey(), e.getValue(), data))
             .collect(Collectors.joining(", "));
     return "would hold with "
         + String.join(", ", repair.claims())
@@ -170,8 +173,9 @@ final class CheckText implements Account {
         + (repair.leavesNone() ? " (leaves a term without a claim)" : "");
   }
 
-  private static String implied(
-      Map.Entry<String, org.apache.commons.math3.fraction.BigFraction> e) {
-    return e.getKey() + " = " + Amounts.plain(e.getValue());
+  private static String implied(String id, BigFraction value, TreatyData data) {
+    return data.findTerm(id)
+        .map(term -> Amounts.words(value, term))
+        .orElseGet(() -> Amounts.plain(value));
   }
 }

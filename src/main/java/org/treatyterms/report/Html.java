@@ -76,7 +76,8 @@ final class Html {
     }
   }
 
-  private static void escape(String text, StringBuilder out) {
+  /** Writes text so that it stays text, in an element as in an attribute. */
+  static void escape(String text, StringBuilder out) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       switch (c) {

@@ -1,6 +1,7 @@
 package org.treatyterms.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.treatyterms.claim.Claim;
@@ -12,6 +13,12 @@ import org.treatyterms.reconcile.RelationAudit;
 
 /** The account in Markdown: counts, then what disagrees with its claims, subject by subject. */
 final class Markdown implements Account {
+  /** What a comment of a pull request holds, with room to spare. */
+  private static final int LONGEST = 60_000;
+
+  /** Findings told of one subject. */
+  private static final int MOST_OF_ONE = 8;
+
   private static final String MARKS = "\\`*_{}[]()<>#+-.!|~&@:/";
 
   @Override
@@ -26,13 +33,25 @@ final class Markdown implements Account {
     out.write("| hold | " + Words.count(counts.hold()) + " |\n");
     out.write("| cannot be tested | " + Words.count(counts.untested()) + " |\n");
     Findings findings = Findings.of(all, selection);
+    int room = LONGEST;
+    int told = 0;
     for (String subject : findings.subjects()) {
-      out.write("\n## " + escape(Words.subject(subject, all.data())) + "\n");
-      for (Finding finding : findings.of(subject)) {
-        finding(out, finding, all);
+      StringWriter part = new StringWriter();
+      part.write("\n## " + escape(Words.subject(subject, all.data())) + "\n");
+      List<Finding> of = findings.of(subject);
+      for (Finding finding : of.subList(0, Math.min(MOST_OF_ONE, of.size()))) {
+        finding(part, finding, all);
+      }
+      if (part.getBuffer().length() <= room) {
+        out.write(part.toString());
+        room -= part.getBuffer().length();
+        told += Math.min(MOST_OF_ONE, of.size());
       }
     }
-    if (findings.count() == 0) {
+    int more = findings.count() - told;
+    if (more > 0) {
+      out.write("\nAnd " + Words.count(more, "finding more.", "findings more.") + "\n");
+    } else if (told == 0) {
       out.write("\nNo discrepancy is found.\n");
     }
     out.flush();

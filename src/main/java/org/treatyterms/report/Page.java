@@ -2,6 +2,7 @@ package org.treatyterms.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class Page {
     List<String> subjects = new ArrayList<>(bySubject.keySet());
     auditsBySubject.keySet().stream().filter(s -> !subjects.contains(s)).forEach(subjects::add);
     subjects.sort(
-        java.util.Comparator.comparing((String s) -> s.isEmpty() ? 1 : 0)
+        Comparator.comparing((String s) -> s.isEmpty() ? 1 : 0)
             .thenComparing(
                 s ->
                     data()
@@ -104,8 +105,16 @@ final class Page {
     return subjects;
   }
 
+  /** Whether there are treaties, so that what is none serves to measure them. */
+  boolean hasTreaties() {
+    return bySubject.keySet().stream().anyMatch(s -> !s.isEmpty());
+  }
+
   String name(String subject) {
-    return subject.isEmpty() ? "Figures of reference" : Words.subject(subject, data());
+    if (!subject.isEmpty()) {
+      return Words.subject(subject, data());
+    }
+    return hasTreaties() ? "Figures of reference" : "All terms";
   }
 
   List<Comparison> comparisons(String subject) {

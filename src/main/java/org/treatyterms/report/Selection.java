@@ -90,7 +90,7 @@ public final class Selection {
   }
 
   private boolean includes(Relation relation) {
-    return term.pattern().equals(EVERYTHING.term.pattern())
+    return equals(EVERYTHING)
         || Stream.concat(relation.left().refs().stream(), relation.right().refs().stream())
             .anyMatch(ref -> includes(ref.term()));
   }

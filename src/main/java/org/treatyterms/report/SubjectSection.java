@@ -26,7 +26,7 @@ final class SubjectSection {
     html.open("section", "class", "subject", "id", id, "aria-labelledby", id + "-h", "data-s", id);
     html.leaf("h2", name, "id", id + "-h");
     page.data().findTreaty(subject).ifPresent(treaty -> about(html, treaty));
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() && page.hasTreaties()) {
       html.leaf("p", "What treaties are measured against: countries, populations, coins.");
     }
     List<Comparison> several = new ArrayList<>();

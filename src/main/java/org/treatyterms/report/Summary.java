@@ -84,6 +84,8 @@ final class Summary implements Account {
             .filter(s -> all.data().findTreaty(s).isPresent())
             .distinct()
             .count();
+    boolean others =
+        comparisons.stream().anyMatch(c -> all.data().findTreaty(c.term().subject()).isEmpty());
     long sources =
         comparisons.stream()
             .flatMap(c -> c.claims().stream())
@@ -99,7 +101,7 @@ final class Summary implements Account {
                 + " on "
                 + Words.count(counts.terms(), "term", "terms")
                 + (subjects == 0 ? "" : " of " + Words.count(subjects, "treaty", "treaties"))
-                + " and what they are measured against",
+                + (subjects == 0 || !others ? "" : " and what they are measured against"),
             0,
             2,
             width));
@@ -130,8 +132,9 @@ final class Summary implements Account {
   }
 
   private List<String> item(Finding finding, boolean named, TreatyData data) {
+    boolean treaty = named && data.findTreaty(finding.subject()).isPresent();
     String text =
-        named ? Words.subject(finding.subject(), data) + ", " + finding.line() : finding.line();
+        treaty ? Words.subject(finding.subject(), data) + ", " + finding.line() : finding.line();
     return Screen.wrap("- " + text, 0, 2, width);
   }
 }

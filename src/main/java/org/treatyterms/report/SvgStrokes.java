@@ -108,7 +108,8 @@ final class SvgStrokes {
   }
 
   static void attribute(StringBuilder out, String name, String value) {
-    String whole = new Html().empty("a", name, value).toString();
-    out.append(whole, 2, whole.length() - 2);
+    out.append(' ').append(name).append("=\"");
+    Html.escape(value, out);
+    out.append('"');
   }
 }

@@ -159,7 +159,7 @@ final class SvgTrim {
         out.insert(out.length() - 1, " lengthAdjust=\"spacingAndGlyphs\"");
       }
     }
-    out.append(new Html().text(text));
+    Html.escape(text, out);
   }
 
   private void start(XMLStreamReader in, int depth) {

@@ -66,7 +66,9 @@
 
   form.hidden = false;
   form.addEventListener('submit', e => e.preventDefault());
-  form.addEventListener('input', e => (e.target.id === 'f-o' ? order() : narrow()));
+  const asked = e => (e.target.id === 'f-o' ? order() : narrow());
+  form.addEventListener('input', asked);
+  form.addEventListener('change', asked);
   form.addEventListener('reset', () => setTimeout(() => { narrow(); order(); }));
   narrow();
 
@@ -86,12 +88,15 @@
   // Only what scrolls needs to be reached by keyboard.
   if ('ResizeObserver' in window) {
     const watch = new ResizeObserver(entries => {
-      for (const { target } of entries) {
-        const scrolls = target.scrollWidth > target.clientWidth + 1 ||
-          target.scrollHeight > target.clientHeight + 1;
-        if (scrolls) target.tabIndex = 0;
-        else target.removeAttribute('tabindex');
-      }
+      // First read of all, then write to all: by turns each would lay the page out again.
+      const scrolls = entries.map(({ target: el }) =>
+        el.scrollWidth > el.clientWidth + 1 || el.scrollHeight > el.clientHeight + 1);
+      entries.forEach(({ target: el }, i) => {
+        if (scrolls[i] !== el.hasAttribute('tabindex')) {
+          if (scrolls[i]) el.tabIndex = 0;
+          else el.removeAttribute('tabindex');
+        }
+      });
     });
     document.querySelectorAll('.scroll').forEach(el => watch.observe(el));
   }

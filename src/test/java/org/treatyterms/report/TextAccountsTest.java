@@ -94,6 +94,14 @@ class TextAccountsTest {
   }
 
   @Test
+  void markdownOfTheBundledDataFitsAComment() {
+    Reconciliation bundled = Reconciler.standard().reconcile(TreatyData.bundled());
+    assertThat(Account.markdown().text(bundled))
+        .hasSizeBetween(10_000, 65_000)
+        .containsPattern("And [0-9,]+ findings more.\n$");
+  }
+
+  @Test
   void markdownShowsMarkupAsText() throws IOException {
     String text = Account.markdown().text(Samples.hostile(folder));
     assertThat(text).doesNotContain("<script>", "<b>").contains("\\<script\\>");
