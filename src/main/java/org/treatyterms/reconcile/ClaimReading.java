@@ -82,6 +82,11 @@ public record ClaimReading(
     return Wording.figure(claim);
   }
 
+  /** The claim read in one way only. */
+  ClaimReading read(Reading reading) {
+    return new ClaimReading(claim, term, unit, List.of(reading), point, origin);
+  }
+
   ClaimReading withOrigin(String source) {
     return new ClaimReading(claim, term, unit, readings, point, source);
   }

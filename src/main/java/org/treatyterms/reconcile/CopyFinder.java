@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.treatyterms.figure.Exact;
 
 /** Finds figures that several origins share though they are oddly exact beside the others. */
 final class CopyFinder {
@@ -27,11 +27,11 @@ final class CopyFinder {
     byValue.forEach(
         (value, claims) -> {
           long origins = claims.stream().map(ClaimReading::origin).distinct().count();
-          int digits = digits(value);
+          int digits = digits(claims);
           int others =
-              byValue.keySet().stream()
-                  .filter(v -> !v.equals(value))
-                  .mapToInt(CopyFinder::digits)
+              byValue.entrySet().stream()
+                  .filter(e -> !e.getKey().equals(value))
+                  .mapToInt(e -> digits(e.getValue()))
                   .max()
                   .orElse(0);
           boolean odd = others > 0 && digits >= LEAST_DIGITS && digits >= others + ODD;
@@ -43,7 +43,7 @@ final class CopyFinder {
                     Wording.capital(claims.get(0).words())
                         + " stands in "
                         + origins
-                        + " sources with "
+                        + " origins with "
                         + digits
                         + " digits, where no other figure for the term has more than "
                         + others));
@@ -52,7 +52,14 @@ final class CopyFinder {
     return found;
   }
 
-  private static int digits(BigFraction value) {
-    return Digits.significant(Exact.toDecimal(value));
+  /** The digits that are printed; a fraction in words has none to copy. */
+  private static int digits(List<ClaimReading> claims) {
+    return claims.stream()
+        .map(Slips::measured)
+        .filter(Objects::nonNull)
+        .filter(m -> !m.number().isFraction())
+        .mapToInt(m -> Digits.significant(m.number().decimal()))
+        .max()
+        .orElse(0);
   }
 }

@@ -1,125 +1,76 @@
 package org.treatyterms.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Claim;
-import org.treatyterms.claim.Correction;
-import org.treatyterms.claim.Relation;
-import org.treatyterms.dataset.TreatyData;
+import org.treatyterms.consensus.ConsensusMethod;
+import org.treatyterms.consensus.Estimate;
+import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.reconcile.Decision.Rule;
-import org.treatyterms.reconcile.RelationAudit.Choice;
 
 /** Concludes what can be said of each term, by the first rule of the ladder that applies. */
 final class Decider {
-  private final Map<String, Set<String>> supported = new HashMap<>();
-  private final Map<String, Set<String>> contradicted = new HashMap<>();
-  private final Set<String> coarse = new HashSet<>();
-  private final Map<String, List<Correction>> corrections = new HashMap<>();
-  private final TreatyData data;
-  private final ClaimReader reader;
+  private final Evidence evidence;
+  private final Map<String, ClaimReading> corrected;
+  private final PairJudge judge;
+  private final DecisionWords words;
 
   Decider(
-      Collection<Comparison> comparisons,
-      List<RelationAudit> audits,
-      TreatyData data,
-      ClaimReader reader) {
-    this.data = data;
-    this.reader = reader;
-    data.corrections()
-        .forEach(c -> corrections.computeIfAbsent(c.claim(), k -> new ArrayList<>()).add(c));
-    comparisons.forEach(this::findCoarse);
-    for (RelationAudit audit : audits) {
-      if (audit.relation().comparator() == Relation.Comparator.EQUAL && audit.complete()) {
-        sort(audit);
-      }
-    }
-  }
-
-  /**
-   * A claim is supported by a relation if some choice with it holds, contradicted if none does. The
-   * other claims of a choice must not be coarse where a finer one that agrees is at hand: a rounded
-   * whole would support any part.
-   */
-  private void sort(RelationAudit audit) {
-    Set<String> good = new HashSet<>();
-    Set<String> all = new HashSet<>();
-    for (Choice choice : audit.choices()) {
-      for (String claim : choice.claims()) {
-        if (choice.claims().stream().noneMatch(c -> !c.equals(claim) && coarse.contains(c))) {
-          all.add(claim);
-          if (choice.holds()) {
-            good.add(claim);
-          }
-        }
-      }
-    }
-    String relation = audit.relation().id();
-    for (String claim : all) {
-      (good.contains(claim) ? supported : contradicted)
-          .computeIfAbsent(claim, k -> new HashSet<>())
-          .add(relation);
-    }
-  }
-
-  /** Claims whose reading holds all of a narrower one for the same term and basis. */
-  private void findCoarse(Comparison comparison) {
-    for (ClaimReading wide : comparison.claims()) {
-      for (ClaimReading fine : comparison.claims()) {
-        Interval outer = wide.interval().orElse(null);
-        Interval inner = fine.interval().orElse(null);
-        if (outer != null
-            && inner != null
-            && !outer.equals(inner)
-            && wide.claim().basis().equals(fine.claim().basis())
-            && outer.intersect(inner).filter(inner::equals).isPresent()) {
-          coarse.add(wide.claim().id());
-        }
-      }
-    }
+      Evidence evidence,
+      Map<String, ClaimReading> corrected,
+      PairJudge judge,
+      DecisionWords words) {
+    this.evidence = evidence;
+    this.corrected = corrected;
+    this.judge = judge;
+    this.words = words;
   }
 
   Decision decide(Comparison comparison) {
     Map<String, String> leftOut = new TreeMap<>();
     List<ClaimReading> candidates = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
     for (ClaimReading claim : comparison.claims()) {
-      ClaimReading corrected = corrected(claim, notes);
-      if (!corrected.readable()) {
-        leftOut.put(claim.claim().id(), "states no figure that can be compared");
+      String id = claim.claim().id();
+      ClaimReading now = corrected.getOrDefault(id, claim);
+      if (!now.readable()) {
+        leftOut.put(id, "states no figure that can be compared");
       } else if (claim.claim().rank() == Claim.Rank.DEPRECATED) {
-        leftOut.put(claim.claim().id(), "ranked deprecated");
+        leftOut.put(id, "ranked deprecated");
       } else {
-        candidates.add(corrected);
+        candidates.add(now);
       }
     }
     candidates = preferred(candidates, leftOut);
+    String note = words.corrections(comparison, corrected);
     if (candidates.isEmpty()) {
-      return unresolved(
-          comparison, comparison.claims(), "no claim states a figure that can be used", leftOut);
+      String why = "no claim states a figure that can be used";
+      return unresolved(comparison, comparison.claims(), why, note, leftOut);
     }
-    List<ClaimReading> closing = closing(candidates, leftOut);
+    Map<String, String> against = new TreeMap<>(leftOut);
+    Set<String> relations = new TreeSet<>();
+    List<ClaimReading> closing = closing(candidates, against, relations);
     if (closing.size() < candidates.size()) {
-      Optional<Decision> byRelations = agreed(comparison, closing, Rule.RELATIONS, leftOut, notes);
+      Optional<Decision> byRelations =
+          agreed(comparison, closing, Rule.RELATIONS, against, words.failed(relations) + note);
       if (byRelations.isPresent()) {
         return byRelations.get();
       }
-      closing.forEach(c -> leftOut.remove(c.claim().id()));
     }
     List<ClaimReading> all = candidates;
-    all.forEach(c -> leftOut.remove(c.claim().id()));
-    return agreed(comparison, all, Rule.COMMON_INTERVAL, leftOut, notes)
-        .orElseGet(() -> unresolved(comparison, all, why(comparison, all), leftOut));
+    return agreed(comparison, all, Rule.COMMON_INTERVAL, leftOut, note)
+        .or(() -> mean(comparison, leftOut, note))
+        .orElseGet(() -> unresolved(comparison, all, why(comparison, all), note, leftOut));
   }
 
   private static List<ClaimReading> preferred(
@@ -138,89 +89,109 @@ final class Decider {
     return kept;
   }
 
-  /** The claims that no relation contradicts, if some relation supports them. */
-  private List<ClaimReading> closing(List<ClaimReading> claims, Map<String, String> leftOut) {
+  /**
+   * The claims that no relation speaks against, if some relation speaks for a fine one of them.
+   *
+   * @param leftOut receives why the others are left out
+   * @param relations receives the relations that speak against them
+   */
+  private List<ClaimReading> closing(
+      List<ClaimReading> claims, Map<String, String> leftOut, Set<String> relations) {
     List<ClaimReading> closing = new ArrayList<>();
     Map<String, String> reasons = new TreeMap<>();
     boolean backed = false;
     for (ClaimReading claim : claims) {
-      String id = claim.claim().id();
       String tested = tested(claim, claims);
-      Set<String> against = contradicted.getOrDefault(tested, Set.of());
+      Set<String> against = evidence.against(tested);
       if (against.isEmpty()) {
         closing.add(claim);
-        backed |= supported.containsKey(tested);
+        backed |= !evidence.forClaim(tested).isEmpty() && !evidence.coarse(tested);
       } else {
-        reasons.put(id, "does not satisfy " + Wording.list(against.stream().sorted().toList()));
+        reasons.put(claim.claim().id(), "does not satisfy " + Wording.list(List.copyOf(against)));
       }
     }
     if (!backed) {
       return claims;
     }
     leftOut.putAll(reasons);
+    claims.forEach(c -> relations.addAll(evidence.against(tested(c, claims))));
     return closing;
   }
 
-  /** The claim by which a statement was tested: audits of many choices list each statement once. */
+  /**
+   * The claim by which a statement was tested: audits of many choices list each statement once, and
+   * a misprint is tested by who prints what it is corrected to.
+   */
   private String tested(ClaimReading claim, List<ClaimReading> claims) {
-    return Stream.concat(Stream.of(claim), claims.stream())
-        .filter(c -> Origins.sameStatement(c, claim))
-        .map(c -> c.claim().id())
-        .filter(id -> supported.containsKey(id) || contradicted.containsKey(id))
-        .findFirst()
-        .orElse(claim.claim().id());
+    String id = claim.claim().id();
+    return evidence.tests(id)
+        ? id
+        : claims.stream()
+            .filter(c -> Origins.sameStatement(c, claim))
+            .map(c -> c.claim().id())
+            .filter(evidence::tests)
+            .findFirst()
+            .orElse(id);
   }
 
   /** A decision from claims that agree; empty if they do not. */
-  private static Optional<Decision> agreed(
+  private Optional<Decision> agreed(
       Comparison comparison,
       List<ClaimReading> claims,
       Rule rule,
       Map<String, String> leftOut,
-      List<String> notes) {
+      String note) {
     List<ClaimReading> distinct = TermJudge.distinct(claims);
-    if (distinct.isEmpty() || separated(comparison, distinct)) {
+    if (distinct.isEmpty() || separating(comparison, distinct) != null) {
       return Optional.empty();
     }
     List<String> used = claims.stream().map(c -> c.claim().id()).sorted().toList();
-    String note = notes.isEmpty() ? "" : " " + String.join(" ", notes);
-    if (distinct.get(0).tally().isPresent()) {
-      boolean agree = distinct.stream().allMatch(a -> distinct.stream().allMatch(b -> agree(a, b)));
-      return agree
-          ? Optional.of(
-              new Decision(
-                  comparison.term().id(),
-                  distinct.size() == 1
-                      ? Rule.SINGLE_ORIGIN
-                      : rule == Rule.RELATIONS ? rule : Rule.SAME_VALUE,
-                  null,
-                  null,
-                  null,
-                  reason(rule, distinct, null, comparison) + note,
-                  used,
-                  leftOut))
-          : Optional.empty();
-    }
-    Optional<Interval> common = Kernels.common(distinct);
-    if (common.isEmpty()) {
+    boolean tallies = distinct.get(0).tally().isPresent();
+    Interval common = tallies ? null : Kernels.common(distinct).orElse(null);
+    boolean agree =
+        tallies
+            ? distinct.stream().allMatch(a -> distinct.stream().allMatch(b -> agree(a, b)))
+            : common != null;
+    if (!agree) {
       return Optional.empty();
     }
-    BigFraction value = value(distinct, common.get());
-    Rule applied = rule;
-    if (rule == Rule.COMMON_INTERVAL && distinct.size() == 1) {
-      applied = Rule.SINGLE_ORIGIN;
-    } else if (rule == Rule.COMMON_INTERVAL && comparison.verdict() == Verdict.SAME) {
-      applied = Rule.SAME_VALUE;
-    }
+    boolean same = tallies || comparison.verdict() == Verdict.SAME;
+    Rule applied =
+        rule == Rule.RELATIONS
+            ? rule
+            : distinct.size() == 1 ? Rule.SINGLE_ORIGIN : same ? Rule.SAME_VALUE : rule;
     return Optional.of(
         new Decision(
             comparison.term().id(),
             applied,
-            value,
-            common.get().low(),
-            common.get().high(),
-            reason(applied, distinct, common.get(), comparison) + note,
+            common == null ? null : value(distinct, common),
+            common == null ? null : common.low(),
+            common == null ? null : common.high(),
+            words.reason(applied, distinct, common, comparison.term()) + note,
             used,
+            leftOut));
+  }
+
+  /** The weighted mean of independent claims with stated uncertainties; empty for all others. */
+  private static Optional<Decision> mean(
+      Comparison comparison, Map<String, String> leftOut, String note) {
+    if (!leftOut.isEmpty() || !note.isEmpty() || TermConsensus.refusal(comparison).isPresent()) {
+      return Optional.empty();
+    }
+    TermConsensus consensus = TermConsensus.of(comparison);
+    Estimate mean = consensus.folded().estimate(ConsensusMethod.BIRGE);
+    BigFraction value = Exact.of(BigDecimal.valueOf(mean.value()));
+    double error = Objects.requireNonNull(mean.standardError());
+    BigFraction reach = Exact.of(BigDecimal.valueOf(error));
+    return Optional.of(
+        new Decision(
+            comparison.term().id(),
+            Rule.WEIGHTED_MEAN,
+            value,
+            value.subtract(reach),
+            value.add(reach),
+            DecisionWords.mean(consensus.claims().size()) + note,
+            consensus.claims(),
             leftOut));
   }
 
@@ -230,20 +201,26 @@ final class Decider {
         && Tallies.verdict(a.tally().get(), b.tally().get()) != Verdict.DISCREPANT;
   }
 
-  private static boolean separated(Comparison comparison, List<ClaimReading> claims) {
-    for (ClaimReading a : claims) {
-      for (ClaimReading b : claims) {
-        boolean apart =
-            comparison
-                .findPair(a.claim().id(), b.claim().id())
-                .map(p -> p.verdict() == Verdict.NOT_COMPARABLE)
-                .orElse(false);
-        if (apart) {
-          return true;
+  /** What keeps two of the claims from being compared: basis, date or currency; null if nothing. */
+  private @Nullable Cause separating(Comparison comparison, List<ClaimReading> claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        PairComparison pair = pair(comparison, claims.get(i), claims.get(j));
+        if (pair.verdict() == Verdict.NOT_COMPARABLE && !pair.causes().isEmpty()) {
+          return pair.causes().get(0);
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  /** The pair as judged, anew if a correction has changed what is compared. */
+  private PairComparison pair(Comparison comparison, ClaimReading a, ClaimReading b) {
+    boolean changed =
+        corrected.containsKey(a.claim().id()) || corrected.containsKey(b.claim().id());
+    Optional<PairComparison> known =
+        changed ? Optional.empty() : comparison.findPair(a.claim().id(), b.claim().id());
+    return known.orElseGet(() -> judge.compare(a, b));
   }
 
   /**
@@ -270,32 +247,40 @@ final class Decider {
     return order < 0 || (order == 0 && x != null && y != null && x.compareTo(y) < 0);
   }
 
-  private static String reason(
-      Rule rule, List<ClaimReading> claims, @Nullable Interval common, Comparison comparison) {
-    String span = common == null ? claims.get(0).words() : Wording.span(common, comparison.term());
-    return switch (rule) {
-      case SINGLE_ORIGIN -> "One origin states it; nothing else here tests it.";
-      case SAME_VALUE -> "All origins state the same.";
-      case RELATIONS ->
-          "Only "
-              + Wording.list(claims.stream().map(ClaimReading::words).distinct().toList())
-              + " satisfies every relation that can be tested.";
-      default -> "One value satisfies all readings: " + span + ".";
-    };
-  }
-
-  private static String why(Comparison comparison, List<ClaimReading> claims) {
-    if (separated(comparison, TermJudge.distinct(claims))) {
-      return "the claims are not of one basis, date or currency, and are never averaged across them";
+  private String why(Comparison comparison, List<ClaimReading> claims) {
+    List<ClaimReading> distinct = TermJudge.distinct(claims);
+    Cause apart = separating(comparison, distinct);
+    if (apart != null) {
+      return words.separated(apart, groups(apart, distinct), comparison.term());
     }
     if (claims.get(0).tally().isPresent()) {
-      return "the tallies contradict each other, exact counts are never averaged, and no relation decides";
+      return "the tallies contradict each other, exact counts are never averaged, and no relation"
+          + " decides";
     }
     return "no value satisfies all claims, and no relation decides between them";
   }
 
+  /** Claims by what keeps them apart. */
+  private static Map<String, List<ClaimReading>> groups(Cause apart, List<ClaimReading> claims) {
+    Map<String, List<ClaimReading>> groups = new LinkedHashMap<>();
+    for (ClaimReading claim : claims) {
+      String key =
+          apart == Cause.BASIS
+              ? claim.claim().basis()
+              : apart == Cause.DATE
+                  ? Optional.ofNullable(PairJudge.date(claim)).map(d -> d.words()).orElse("")
+                  : Optional.ofNullable(claim.unit()).map(u -> u.symbol()).orElse("");
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+    return new TreeMap<>(groups);
+  }
+
   private static Decision unresolved(
-      Comparison comparison, List<ClaimReading> claims, String why, Map<String, String> leftOut) {
+      Comparison comparison,
+      List<ClaimReading> claims,
+      String why,
+      String note,
+      Map<String, String> leftOut) {
     BigFraction[] extent = TermJudge.extent(claims).orElse(null);
     Map<String, String> all = new TreeMap<>(leftOut);
     claims.forEach(c -> all.putIfAbsent(c.claim().id(), "not decided"));
@@ -305,25 +290,8 @@ final class Decider {
         null,
         extent == null ? null : extent[0],
         extent == null ? null : extent[1],
-        "Unresolved, because " + why + ".",
+        "Unresolved, because " + why + "." + note,
         List.of(),
         all);
-  }
-
-  private ClaimReading corrected(ClaimReading reading, List<String> notes) {
-    Claim now = data.corrected(reading.claim());
-    if (now.equals(reading.claim())) {
-      return reading;
-    }
-    for (Correction correction : corrections.getOrDefault(now.id(), List.of())) {
-      notes.add(
-          "“"
-              + correction.was()
-              + "” is taken as “"
-              + correction.now()
-              + "”: "
-              + correction.reason());
-    }
-    return reader.read(now, reading.term()).withOrigin(reading.origin());
   }
 }

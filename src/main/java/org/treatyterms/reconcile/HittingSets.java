@@ -1,76 +1,85 @@
 package org.treatyterms.reconcile;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All minimal hitting sets of a family of sets, breadth first, smallest first (R. Reiter, "A theory
- * of diagnosis from first principles", Artificial Intelligence 32, 1987, §4).
+ * All minimal hitting sets of a family of sets, depth first with the elements that each chosen one
+ * alone accounts for (algorithm MMCS of K. Murakami and T. Uno, "Efficient algorithms for dualizing
+ * large-scale hypergraphs", Discrete Applied Mathematics 170, 2014). A search that takes too long
+ * goes by size instead: all sets of one element, of two, …
  */
 final class HittingSets {
-  /** Candidate sets looked at before the search is cut short. */
-  static final int MOST_CANDIDATES = 4_000;
+  /** Sets listed before a search is cut short. */
+  static final int MOST_SETS = 500;
 
-  record Result(List<Set<String>> sets, boolean complete) {}
+  /** Steps before a search is cut short. */
+  static final int MOST_STEPS = 5_000;
+
+  /**
+   * What was found.
+   *
+   * @param sets minimal hitting sets, small ones first
+   * @param complete whether these are all
+   * @param upTo all sets of so many elements are listed, perhaps some larger ones
+   */
+  record Result(List<Set<String>> sets, boolean complete, int upTo) {}
 
   private final List<String> elements;
-  private final List<BitSet> conflicts;
+  private final int conflicts;
+
+  /** For each element the sets of the family that hold it. */
+  private final BitSet[] hits;
+
+  /** The elements of each set of the family. */
+  private final BitSet[] members;
+
+  private final List<BitSet> found = new ArrayList<>();
+  private int steps;
+  private int bound;
+  private boolean bounded;
 
   private HittingSets(Collection<? extends Set<String>> family) {
     Set<String> all = new TreeSet<>();
     family.forEach(all::addAll);
     elements = List.copyOf(all);
-    Set<BitSet> sets = new LinkedHashSet<>();
-    for (Set<String> set : family) {
-      BitSet bits = new BitSet(elements.size());
-      for (int i = 0; i < elements.size(); i++) {
-        bits.set(i, set.contains(elements.get(i)));
-      }
-      sets.add(bits);
-    }
-    // Small sets first: they branch least.
-    conflicts = new ArrayList<>(sets);
-    conflicts.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(BitSet::toString));
-  }
-
-  static Result minimal(Collection<? extends Set<String>> family) {
-    return family.isEmpty() ? new Result(List.of(), true) : new HittingSets(family).search();
-  }
-
-  private Result search() {
-    List<BitSet> found = new ArrayList<>();
-    Deque<BitSet> queue = new ArrayDeque<>();
-    Set<BitSet> seen = new HashSet<>();
-    queue.add(new BitSet());
-    while (!queue.isEmpty() && seen.size() <= MOST_CANDIDATES) {
-      BitSet candidate = queue.remove();
-      if (found.stream().anyMatch(f -> contains(candidate, f))) {
-        continue;
-      }
-      BitSet open = open(candidate);
-      if (open == null) {
-        found.add(candidate);
-        continue;
-      }
-      for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-        BitSet longer = (BitSet) candidate.clone();
-        longer.set(i);
-        if (seen.add(longer)) {
-          queue.add(longer);
-        }
+    List<BitSet> sets = least(family.stream().map(this::bits).distinct().toList());
+    conflicts = sets.size();
+    members = sets.toArray(BitSet[]::new);
+    hits = new BitSet[elements.size()];
+    for (int e = 0; e < hits.length; e++) {
+      hits[e] = new BitSet(conflicts);
+      for (int c = 0; c < conflicts; c++) {
+        hits[e].set(c, members[c].get(e));
       }
     }
-    return new Result(found.stream().map(this::names).toList(), queue.isEmpty());
+  }
+
+  private BitSet bits(Set<String> set) {
+    BitSet bits = new BitSet(elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      bits.set(i, set.contains(elements.get(i)));
+    }
+    return bits;
+  }
+
+  /** What hits a set hits every set around it: only those without another inside count. */
+  private static List<BitSet> least(List<BitSet> sets) {
+    List<BitSet> sorted = new ArrayList<>(sets);
+    sorted.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(BitSet::toString));
+    List<BitSet> least = new ArrayList<>();
+    for (BitSet set : sorted) {
+      int size = set.cardinality();
+      if (least.stream().noneMatch(l -> l.cardinality() < size && contains(set, l))) {
+        least.add(set);
+      }
+    }
+    return least;
   }
 
   private static boolean contains(BitSet set, BitSet part) {
@@ -82,14 +91,116 @@ final class HittingSets {
     return true;
   }
 
-  /** A set of the family that the candidate does not hit; null if it hits all. */
-  private @Nullable BitSet open(BitSet candidate) {
-    for (BitSet conflict : conflicts) {
-      if (!conflict.intersects(candidate)) {
-        return conflict;
+  static Result minimal(Collection<? extends Set<String>> family) {
+    return family.isEmpty()
+        ? new Result(List.of(), true, Integer.MAX_VALUE)
+        : new HittingSets(family).search();
+  }
+
+  private Result search() {
+    if (run(Integer.MAX_VALUE)) {
+      return result(true, Integer.MAX_VALUE);
+    }
+    List<BitSet> some = List.copyOf(found);
+    int upTo = 0;
+    List<BitSet> small = List.of();
+    while (run(upTo + 1)) {
+      upTo++;
+      small = List.copyOf(found);
+    }
+    found.clear();
+    found.addAll(small.isEmpty() ? some : small);
+    return result(false, upTo);
+  }
+
+  private Result result(boolean complete, int upTo) {
+    Comparator<Set<String>> order =
+        Comparator.comparingInt((Set<String> s) -> s.size()).thenComparing(s -> s.toString());
+    return new Result(found.stream().map(this::names).sorted(order).toList(), complete, upTo);
+  }
+
+  /** Looks for the sets of at most so many elements; false if it was cut short. */
+  private boolean run(int most) {
+    bound = most;
+    bounded = false;
+    steps = 0;
+    found.clear();
+    BitSet open = new BitSet(conflicts);
+    open.set(0, conflicts);
+    BitSet candidates = new BitSet(elements.size());
+    candidates.set(0, elements.size());
+    boolean whole = extend(new ArrayList<>(), new ArrayList<>(), open, candidates);
+    return whole && (most == Integer.MAX_VALUE || bounded);
+  }
+
+  /**
+   * Extends a set in all ways.
+   *
+   * @param chosen the elements so far
+   * @param critical for each of them the sets that it alone hits
+   * @param open the sets not hit yet
+   * @param candidates elements that may still be chosen
+   * @return false if the search was cut short
+   */
+  private boolean extend(
+      List<Integer> chosen, List<BitSet> critical, BitSet open, BitSet candidates) {
+    if (open.isEmpty()) {
+      BitSet set = new BitSet(elements.size());
+      chosen.forEach(set::set);
+      found.add(set);
+      return found.size() <= MOST_SETS;
+    }
+    if (chosen.size() >= bound) {
+      bounded = true;
+      return true;
+    }
+    if (++steps > MOST_STEPS) {
+      return false;
+    }
+    BitSet branch = branch(open, candidates);
+    BitSet rest = (BitSet) candidates.clone();
+    rest.andNot(branch);
+    for (int e = branch.nextSetBit(0); e >= 0; e = branch.nextSetBit(e + 1)) {
+      List<BitSet> own = new ArrayList<>(critical.size() + 1);
+      boolean needed = true;
+      for (BitSet of : critical) {
+        BitSet left = (BitSet) of.clone();
+        left.andNot(hits[e]);
+        needed &= !left.isEmpty();
+        own.add(left);
+      }
+      if (needed) {
+        BitSet fresh = (BitSet) open.clone();
+        fresh.and(hits[e]);
+        own.add(fresh);
+        BitSet still = (BitSet) open.clone();
+        still.andNot(hits[e]);
+        chosen.add(e);
+        boolean whole = extend(chosen, own, still, rest);
+        chosen.remove(chosen.size() - 1);
+        if (!whole) {
+          return false;
+        }
+        rest.set(e);
       }
     }
-    return null;
+    return true;
+  }
+
+  /** The candidates in the open set that has fewest of them. */
+  private BitSet branch(BitSet open, BitSet candidates) {
+    BitSet best = new BitSet();
+    int least = Integer.MAX_VALUE;
+    for (int c = open.nextSetBit(0); c >= 0 && least > 1; c = open.nextSetBit(c + 1)) {
+      BitSet usable = (BitSet) members[c].clone();
+      usable.and(candidates);
+      int size = usable.cardinality();
+      if (size < least) {
+        best = usable;
+        least = size;
+      }
+    }
+    return best;
   }
 
   private Set<String> names(BitSet set) {

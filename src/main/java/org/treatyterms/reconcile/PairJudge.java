@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.treatyterms.claim.Basis;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.CalendarDate;
 import org.treatyterms.figure.Exact;
@@ -16,6 +16,7 @@ import org.treatyterms.figure.Hedge;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Reading;
+import org.treatyterms.figure.Unit;
 
 /** Compares two claims of one term. */
 final class PairJudge {
@@ -107,16 +108,13 @@ final class PairJudge {
     return null;
   }
 
-  private static @Nullable CalendarDate date(ClaimReading claim) {
+  /** The date that a claim is of: its own, else the term's. */
+  static @Nullable CalendarDate date(ClaimReading claim) {
     return claim.claim().asOf() != null ? claim.claim().asOf() : claim.term().asOf();
   }
 
   private String basis(String id) {
-    return data.findBasis(id)
-        .map(Basis::definition)
-        .filter(text -> !text.isEmpty())
-        .map(text -> "“" + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + "”")
-        .orElse(id);
+    return Wording.basis(id, data);
   }
 
   private List<Suspicion> slips(ClaimReading a, ClaimReading b) {
@@ -143,19 +141,23 @@ final class PairJudge {
     Set<Cause> causes = new LinkedHashSet<>(List.of(barrier.cause()));
     slips.forEach(s -> causes.add(s.cause()));
     BigFraction ratio = ratio(a.point(), b.point());
-    String taken =
+    String would =
         wouldBe == Verdict.DISCREPANT
             ? ratio == null ? "they would not agree" : "they would differ " + Wording.apart(ratio)
             : "they would agree";
+    // How far numbers in two currencies are apart says nothing.
+    String taken =
+        barrier.cause() == Cause.CURRENCY && wouldBe == Verdict.DISCREPANT
+            ? ""
+            : " Taken as one quantity " + would + ".";
     String words =
         a.words()
             + " and "
             + b.words()
             + " cannot be compared: "
             + barrier.words()
-            + ". Taken as one quantity "
-            + taken
             + "."
+            + taken
             + suspicions(slips);
     return pair(a, b, Verdict.NOT_COMPARABLE, List.copyOf(causes), words, wouldBe, spread);
   }
@@ -169,17 +171,18 @@ final class PairJudge {
             ? List.of(Cause.SHARED_ORIGIN)
             : dates
                 ? List.of(Cause.CALENDAR)
-                : converted && differentUnits(a, b) ? List.of(Cause.CONVERSION) : List.of();
+                : differentUnits(a, b) ? List.of(Cause.CONVERSION) : List.of();
     String words =
         (converted ? a.words() + " and " + b.words() + " are the same" : "Both state " + a.words())
             + (shared ? ", from one origin." : ".");
     return pair(a, b, Verdict.SAME, causes, words, null, spread);
   }
 
+  /** Percentages and fractions are two ways of writing, not two units. */
   private static boolean differentUnits(ClaimReading a, ClaimReading b) {
     var x = Slips.measured(a);
     var y = Slips.measured(b);
-    return x != null && y != null && !x.unit().equals(y.unit());
+    return x != null && y != null && !x.unit().equals(y.unit()) && a.term().kind() != Kind.SHARE;
   }
 
   private PairComparison compatible(ClaimReading a, ClaimReading b, @Nullable BigDecimal spread) {
@@ -202,7 +205,8 @@ final class PairJudge {
     if (a.origin().equals(b.origin())) {
       causes.add(Cause.SHARED_ORIGIN);
     }
-    if (differentUnits(a, b)) {
+    boolean units = differentUnits(a, b);
+    if (units && UnitMixups.exactConversion(a, b)) {
       causes.add(Cause.CONVERSION);
     }
     for (Reading.Type type :
@@ -219,6 +223,9 @@ final class PairJudge {
     }
     if (a.term().kind() == Kind.DATE) {
       causes.add(Cause.ROUNDING);
+    }
+    if (units) {
+      causes.add(Cause.CONVERSION);
     }
     String held =
         a.term().kind() == Kind.DATE
@@ -266,7 +273,8 @@ final class PairJudge {
       causes.add(Cause.BASIS);
     }
     boolean hedged = a.claim().hedge() != Hedge.NONE || b.claim().hedge() != Hedge.NONE;
-    if (hedged && Kernels.meetsIfHedgesReachFurther(a, b)) {
+    boolean further = hedged && Kernels.meetsIfHedgesReachFurther(a, b);
+    if (further) {
       causes.add(Cause.HEDGE);
     }
     if (causes.isEmpty()) {
@@ -278,16 +286,26 @@ final class PairJudge {
                 + basis(a.claim().basis().isEmpty() ? b.claim().basis() : a.claim().basis())
                 + "); the other may have another."
             : "";
-    String words = difference(a, b) + suspicions(slips) + basis;
+    String words = difference(a, b) + suspicions(slips) + basis + (further ? hedge(a, b) : "");
     return pair(a, b, Verdict.DISCREPANT, List.copyOf(causes), words, null, spread);
+  }
+
+  /** That only the width to which hedges are read parts two claims. */
+  private static String hedge(ClaimReading a, ClaimReading b) {
+    ClaimReading hedged = a.claim().hedge() != Hedge.NONE ? a : b;
+    return " They would agree if “"
+        + hedged.claim().hedge().words()
+        + "” reached further: it is "
+        + hedged.readings().get(0).reason()
+        + ".";
   }
 
   private static String difference(ClaimReading a, ClaimReading b) {
     if (a.tally().isPresent() && b.tally().isPresent()) {
       return a.words()
-          + ", against "
+          + " and "
           + b.words()
-          + ": "
+          + " contradict each other: "
           + Tallies.words(a.tally().get(), b.tally().get())
           + ".";
     }
@@ -295,7 +313,7 @@ final class PairJudge {
     String by =
         a.term().kind() == Kind.DATE
             ? Kernels.daysApart(a, b)
-            : ratio == null ? " cannot both be right" : " differ " + Wording.apart(ratio);
+            : ratio == null ? " cannot both be right" : " differ " + by(a, b, ratio);
     Optional<Interval> x = a.interval();
     Optional<Interval> y = b.interval();
     boolean plain = a.term().kind() == Kind.DATE || x.isEmpty() || y.isEmpty();
@@ -310,8 +328,34 @@ final class PairJudge {
                 + Wording.span(y.get(), b.term())
                 + " ("
                 + widest(b).reason()
-                + "), and they share no value";
+                + "), and they share no value"
+                + touching(x.get(), y.get(), a);
     return a.words() + " and " + b.words() + by + spans + ".";
+  }
+
+  /** "by 4.0 %"; shares by percentage points, and what is too little for per cent by itself. */
+  private static String by(ClaimReading a, ClaimReading b, BigFraction ratio) {
+    BigFraction apart = Objects.requireNonNull(a.point()).subtract(b.point()).abs();
+    Unit unit = a.unit();
+    if (a.term().kind() == Kind.SHARE && unit != null) {
+      return "by "
+          + Exact.words(apart.multiply(unit.factor()).multiply(100), 3)
+          + " percentage points";
+    }
+    return ratio.multiply(10_000).compareTo(BigFraction.ONE) < 0
+        ? "by " + Exact.words(apart, 3) + " " + (unit == null ? "" : unit.symbol())
+        : Wording.apart(ratio);
+  }
+
+  /** Intervals that end where the other begins look as if they met. */
+  private static String touching(Interval x, Interval y, ClaimReading claim) {
+    BigFraction at =
+        x.high() != null && x.high().equals(y.low())
+            ? x.high()
+            : y.high() != null && y.high().equals(x.low()) ? y.high() : null;
+    return at == null
+        ? ""
+        : ", for " + Wording.span(Interval.point(at), claim.term()) + " itself would be rounded up";
   }
 
   private static Reading widest(ClaimReading claim) {

@@ -1,6 +1,7 @@
 package org.treatyterms.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ public final class Reconciler {
     read.values().forEach(claims -> claims.forEach(neighbours::add));
 
     Origins origins = new Origins(data);
-    TermJudge judge = new TermJudge(new PairJudge(data, neighbours));
+    PairJudge pairs = new PairJudge(data, neighbours);
+    TermJudge judge = new TermJudge(pairs);
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
     List<Map.Entry<Term, List<ClaimReading>>> terms = List.copyOf(read.entrySet());
     terms.parallelStream()
@@ -58,13 +60,17 @@ public final class Reconciler {
         .toList()
         .forEach(comparison -> comparisons.put(comparison.term().id(), comparison));
 
-    RelationAuditor auditor = new RelationAuditor(comparisons);
-    List<RelationAudit> audits =
+    Map<String, ClaimReading> corrected = corrected(comparisons.values(), data, reader);
+    RelationAuditor auditor =
+        new RelationAuditor(comparisons, corrected, id -> Wording.basis(id, data));
+    List<RelationAuditor.Audited> audited =
         data.relations().parallelStream()
             .filter(r -> isAsked(r, data))
             .map(auditor::audit)
             .toList();
-    Decider decider = new Decider(comparisons.values(), audits, data, reader);
+    List<RelationAudit> audits = audited.stream().map(RelationAuditor.Audited::audit).toList();
+    Evidence evidence = new Evidence(comparisons.values(), audits, corrected.keySet());
+    Decider decider = new Decider(evidence, corrected, pairs, new DecisionWords(data));
 
     List<Comparison> asked =
         comparisons.values().stream().filter(c -> !data.isBackground(c.term().id())).toList();
@@ -72,6 +78,7 @@ public final class Reconciler {
         data,
         asked,
         audits,
+        Components.of(audited),
         asked.stream().map(decider::decide).toList(),
         asked.stream().flatMap(c -> CopyFinder.in(c).stream()).toList());
   }
@@ -87,6 +94,21 @@ public final class Reconciler {
       read.put(term, claims);
     }
     return read;
+  }
+
+  /** Claims with their accepted corrections, by id. */
+  private static Map<String, ClaimReading> corrected(
+      Collection<Comparison> comparisons, TreatyData data, ClaimReader reader) {
+    Map<String, ClaimReading> corrected = new LinkedHashMap<>();
+    for (Comparison comparison : comparisons) {
+      for (ClaimReading claim : comparison.claims()) {
+        Claim now = data.corrected(claim.claim());
+        if (!now.equals(claim.claim())) {
+          corrected.put(now.id(), reader.read(now, claim.term()).withOrigin(claim.origin()));
+        }
+      }
+    }
+    return corrected;
   }
 
   /** A relation among background terms only is not part of what was asked for. */

@@ -14,12 +14,14 @@ public final class Reconciliation {
   private final Map<String, Comparison> comparisons = new TreeMap<>();
   private final Map<String, Decision> decisions = new TreeMap<>();
   private final List<RelationAudit> audits;
+  private final List<RelationComponent> components;
   private final List<SuspectedCopy> suspectedCopies;
 
   Reconciliation(
       TreatyData data,
       List<Comparison> comparisons,
       List<RelationAudit> audits,
+      List<RelationComponent> components,
       List<Decision> decisions,
       List<SuspectedCopy> suspectedCopies) {
     this.data = data;
@@ -29,6 +31,7 @@ public final class Reconciliation {
         audits.stream()
             .sorted(Comparator.comparing((RelationAudit a) -> a.relation().id()))
             .toList();
+    this.components = List.copyOf(components);
     this.suspectedCopies = List.copyOf(suspectedCopies);
   }
 
@@ -117,6 +120,16 @@ public final class Reconciliation {
         .filter(a -> a.relation().id().equals(relation))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("There is no relation '" + relation + "'"));
+  }
+
+  /**
+   * Returns the relations that fail in groups that share claims, each with the repairs that let all
+   * of the group hold together.
+   *
+   * @return sorted by the first relation of each; a group may be one relation
+   */
+  public List<RelationComponent> components() {
+    return components;
   }
 
   /**

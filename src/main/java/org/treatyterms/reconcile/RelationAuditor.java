@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Relation;
@@ -28,16 +29,34 @@ final class RelationAuditor {
     }
   }
 
-  private final Map<String, Comparison> comparisons;
+  /** An audit with what it was found from. */
+  record Audited(RelationAudit audit, Slots slots, List<Tried> tried) {}
 
-  RelationAuditor(Map<String, Comparison> comparisons) {
+  private final Map<String, Comparison> comparisons;
+  private final Map<String, ClaimReading> corrected;
+  private final Function<String, String> bases;
+
+  /**
+   * Prepares audits.
+   *
+   * @param comparisons by term
+   * @param corrected claims as corrected, by claim
+   * @param bases the definition of a basis by its id
+   */
+  RelationAuditor(
+      Map<String, Comparison> comparisons,
+      Map<String, ClaimReading> corrected,
+      Function<String, String> bases) {
     this.comparisons = comparisons;
+    this.corrected = corrected;
+    this.bases = bases;
   }
 
-  RelationAudit audit(Relation relation) {
-    Slots slots = new Slots(relation, comparisons);
+  Audited audit(Relation relation) {
+    Slots slots = new Slots(relation, comparisons, corrected.keySet());
     if (!slots.missing().isEmpty()) {
-      return untested(relation, "no claim can be used for " + Wording.list(slots.missing()));
+      String why = "no claim can be used for " + Wording.list(slots.missing());
+      return new Audited(untested(relation, why), slots, List.of());
     }
     boolean complete = slots.size() <= MOST_CHOICES;
     List<Tried> tried = new ArrayList<>();
@@ -48,7 +67,8 @@ final class RelationAuditor {
       zero |= one.isEmpty();
     }
     if (tried.isEmpty()) {
-      return untested(relation, zero ? "a divisor may be zero" : "no choice can be evaluated");
+      String why = zero ? "a divisor may be zero" : "no choice can be evaluated";
+      return new Audited(untested(relation, why), slots, tried);
     }
     boolean holds = tried.stream().allMatch(Tried::holds);
     Tried shown = tried.stream().filter(t -> !t.holds()).findFirst().orElse(tried.get(0));
@@ -56,18 +76,51 @@ final class RelationAuditor {
         holds
             ? new Repairs.Result(List.of(), true)
             : new Repairs(relation, slots, tried, this).find();
-    String words = new RelationWords(relation, slots, tried, shown).text();
-    boolean all = complete && repairs.complete();
-    return new RelationAudit(
-        relation,
-        holds,
-        decimal(shown.residual()),
-        all
-            ? words
-            : words + " The search was cut short: there are too many choices to try them all.",
-        listed(tried, slots),
-        repairs.repairs(),
-        all);
+    String words =
+        new RelationWords(relation, slots, tried, shown, this).text()
+            + (complete
+                ? ""
+                : " Only the first "
+                    + tried.size()
+                    + " of "
+                    + slots.size()
+                    + " choices were tried.")
+            + (repairs.complete() ? "" : " Not all repairs are listed: there are too many.");
+    RelationAudit audit =
+        new RelationAudit(
+            relation,
+            holds,
+            decimal(shown.residual()),
+            words,
+            listed(tried, slots),
+            repairs.repairs(),
+            complete && repairs.complete());
+    return new Audited(audit, slots, tried);
+  }
+
+  /** The definition of a basis, or its id. */
+  String basis(String id) {
+    return bases.apply(id);
+  }
+
+  /**
+   * A choice with its claims as corrected.
+   *
+   * @param choice the claims as printed
+   * @param changes receives for each claim that is corrected what stands for what
+   */
+  Map<Slot, ClaimReading> corrected(Map<Slot, ClaimReading> choice, Map<String, String> changes) {
+    Map<Slot, ClaimReading> now = new LinkedHashMap<>(choice);
+    now.replaceAll(
+        (slot, claim) -> {
+          ClaimReading better = corrected.get(claim.claim().id());
+          if (better == null) {
+            return claim;
+          }
+          changes.put(claim.claim().id(), better.words() + " for " + claim.words());
+          return better;
+        });
+    return now;
   }
 
   private static RelationAudit untested(Relation relation, String why) {

@@ -54,6 +54,7 @@ final class Repairs {
     }
     HittingSets.Result sets = HittingSets.minimal(failing);
     List<Repair> repairs = new ArrayList<>(swaps());
+    corrected().ifPresent(repairs::add);
     for (Set<String> removed : sets.sets()) {
       repairs.add(removal(removed));
     }
@@ -85,21 +86,41 @@ final class Repairs {
     return new Repair(List.copyOf(all), implied, "left out", leavesNone);
   }
 
-  /** The value that the rest of the first choice gives, in the term's canonical unit. */
   private Optional<BigFraction> implied(Ref ref, List<Tried> choices) {
-    if (relation.comparator() != Relation.Comparator.EQUAL) {
-      return Optional.empty();
-    }
-    Tried first = choices.get(0);
-    ClaimReading claim = first.claims().get(Slot.of(ref));
-    if (claim == null) {
+    return implied(relation, slots, ref, choices.get(0));
+  }
+
+  /** The value that the rest of a choice gives for a term, in the term's canonical unit. */
+  static Optional<BigFraction> implied(Relation relation, Slots slots, Ref ref, Tried choice) {
+    ClaimReading claim = choice.claims().get(Slot.of(ref));
+    if (relation.comparator() != Relation.Comparator.EQUAL || claim == null) {
       return Optional.empty();
     }
     Term term = claim.term();
-    return RelationAuditor.evaluator(slots, first.claims())
+    if (slots.countsMonths(term)) {
+      return Optional.empty();
+    }
+    return RelationAuditor.evaluator(slots, choice.claims())
         .solve(relation, ref)
         .flatMap(v -> Optional.ofNullable(v.point()))
+        .filter(point -> !Implied.impossible(point, term))
         .map(point -> point.divide(slots.factor(term, term.unit())));
+  }
+
+  /** The corrected claims, if all choices that fail hold once they are taken as corrected. */
+  private Optional<Repair> corrected() {
+    Map<String, String> changes = new LinkedHashMap<>();
+    for (Tried choice : tried) {
+      if (!choice.holds()) {
+        Map<Slot, ClaimReading> now = auditor.corrected(choice.claims(), changes);
+        if (!auditor.attempt(relation, slots, now).map(Tried::holds).orElse(false)) {
+          return Optional.empty();
+        }
+      }
+    }
+    Set<String> all = new TreeSet<>();
+    changes.keySet().forEach(id -> all.addAll(slots.alike(id)));
+    return Optional.of(new Repair(List.copyOf(all), Map.of(), "read as corrected", false));
   }
 
   /** Tallies that would satisfy the relation with their sides exchanged. */

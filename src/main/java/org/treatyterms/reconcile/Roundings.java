@@ -12,7 +12,31 @@ final class Roundings {
 
   private Roundings() {}
 
-  static Optional<Suspicion> between(Measured x, Measured y) {
+  /** A rounding of one claim into the other, which must not point against the other's hedge. */
+  static Optional<Suspicion> between(ClaimReading a, ClaimReading b) {
+    Measured x = Slips.measured(a);
+    Measured y = Slips.measured(b);
+    if (x == null || y == null || against(a, y) || against(b, x)) {
+      return Optional.empty();
+    }
+    return between(x, y);
+  }
+
+  /** "Over 50" is not made from 48. */
+  private static boolean against(ClaimReading hedged, Measured other) {
+    Measured own = Slips.measured(hedged);
+    if (own == null) {
+      return false;
+    }
+    int order = other.number().value().compareTo(own.number().value());
+    return switch (hedged.claim().hedge()) {
+      case MORE_THAN, AT_LEAST -> order < 0;
+      case LESS_THAN, AT_MOST, NEARLY -> order > 0;
+      default -> false;
+    };
+  }
+
+  private static Optional<Suspicion> between(Measured x, Measured y) {
     boolean xFiner = x.number().place().compareTo(y.number().place()) < 0;
     Measured fine = xFiner ? x : y;
     Measured coarse = xFiner ? y : x;

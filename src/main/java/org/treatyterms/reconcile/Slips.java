@@ -40,7 +40,7 @@ final class Slips {
     if (!x.number().isFraction() && !y.number().isFraction() && x.unit().equals(y.unit())) {
       digits(x, y).ifPresent(found::add);
       UnitMixups.factor(a, x, b, y).ifPresent(found::add);
-      Roundings.between(x, y).ifPresent(found::add);
+      Roundings.between(a, b).ifPresent(found::add);
     }
     if (found.isEmpty() && !x.number().isFraction() && !y.number().isFraction()) {
       scale(a, x, b, y).ifPresent(found::add);
@@ -81,7 +81,12 @@ final class Slips {
       return Optional.of(
           new Suspicion(
               Cause.DIGIT_SLIP,
-              "one digit of " + p.length() + " may have been misread: " + both(x, y)));
+              "one digit of "
+                  + p.length()
+                  + " may have been misread, in "
+                  + x.words()
+                  + " or "
+                  + y.words()));
     }
     return Optional.empty();
   }

@@ -48,7 +48,14 @@ final class Slots {
   private final boolean days;
   private final List<String> missing = new ArrayList<>();
 
-  Slots(Relation relation, Map<String, Comparison> comparisons) {
+  /**
+   * Finds the claims that can stand for the terms of a relation.
+   *
+   * @param relation the relation
+   * @param comparisons by term
+   * @param corrected the ids of claims that have an accepted correction
+   */
+  Slots(Relation relation, Map<String, Comparison> comparisons, Set<String> corrected) {
     refs.addAll(relation.left().refs());
     refs.addAll(relation.right().refs());
     days =
@@ -66,7 +73,7 @@ final class Slots {
                   .toList();
       options.merge(Slot.of(ref), usable, Slots::both);
     }
-    foldEqualStatements(relation);
+    foldEqualStatements(relation, corrected);
     options.forEach(
         (slot, claims) -> {
           if (claims.isEmpty()) {
@@ -97,12 +104,13 @@ final class Slots {
   }
 
   /**
-   * Keeps the first claim of each statement, preferred claims first, then those of the source that
-   * asserts the relation; remembers who else states the same.
+   * Keeps the first claim of each statement, preferred claims first, those known to be misprints
+   * last, then those of the source that asserts the relation; remembers who else states the same.
    */
-  private void foldEqualStatements(Relation relation) {
+  private void foldEqualStatements(Relation relation, Set<String> corrected) {
     Comparator<ClaimReading> order =
         Comparator.comparingInt((ClaimReading c) -> preference(c.claim()))
+            .thenComparing(c -> corrected.contains(c.claim().id()))
             .thenComparing(c -> !c.claim().source().equals(relation.source()))
             .thenComparing(c -> c.claim().hedge())
             .thenComparing(c -> c.claim().id());
@@ -167,6 +175,15 @@ final class Slots {
             point == null ? null : point.multiply(factor),
             term.kind() == Kind.DATE,
             months(claim)));
+  }
+
+  /** Whether a term counts months or years beside dates, which have no fixed number of days. */
+  boolean countsMonths(Term term) {
+    Unit unit = term.unit();
+    return days
+        && term.kind() == Kind.DURATION
+        && unit != null
+        && (unit.token().equals("year") || unit.token().equals("month"));
   }
 
   /** Whole months of a span that stands beside dates; 0 for other spans. */

@@ -145,7 +145,7 @@ final class Tallies {
             : first.equals(second)
                 ? "; by both the motion "
                     + (first.get() ? "had more votes for than against" : "failed")
-                : "; they differ on the outcome";
+                : "; they differ on which side had more votes";
     return String.join(", ", parts) + outcome;
   }
 }

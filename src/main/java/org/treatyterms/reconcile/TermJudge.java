@@ -150,12 +150,7 @@ final class TermJudge {
   }
 
   private static List<Cause> causes(Verdict verdict, List<PairComparison> pairs) {
-    Set<Cause> causes = EnumSet.noneOf(Cause.class);
-    for (PairComparison pair : pairs) {
-      if (pair.verdict() == verdict) {
-        causes.addAll(pair.causes());
-      }
-    }
+    List<Cause> causes = new Ranking(pairs, verdict).causes();
     if (verdict == Verdict.NOT_COMPARABLE) {
       // What keeps them apart comes before slips that were looked for all the same.
       List<Cause> barriers = new ArrayList<>();
@@ -168,10 +163,7 @@ final class TermJudge {
       causes.stream().filter(c -> !barriers.contains(c)).forEach(barriers::add);
       return barriers;
     }
-    if (verdict == Verdict.DISCREPANT && causes.isEmpty()) {
-      return List.of(Cause.UNEXPLAINED);
-    }
-    return List.copyOf(causes);
+    return verdict == Verdict.DISCREPANT && causes.isEmpty() ? List.of(Cause.UNEXPLAINED) : causes;
   }
 
   /** The smallest and largest stated values. */

@@ -1,8 +1,6 @@
 package org.treatyterms.reconcile;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Interval;
@@ -50,7 +48,7 @@ final class TermWords {
       return "One origin, which agrees with itself: " + leading(Verdict.COMPATIBLE);
     }
     int copies = claims.size() - 1;
-    String words = Wording.capital(distinct.get(0).words());
+    String words = distinct.get(0).words();
     return copies == 0
         ? "One source: " + words + "."
         : "One origin, stated " + claims.size() + " times: " + words + ".";
@@ -71,9 +69,14 @@ final class TermWords {
       return pairs.get(0).explanation();
     }
     String where =
-        common == null ? "" : ", " + Wording.span(common, term) + ", satisfies all readings";
+        common == null
+            ? ""
+            : ": "
+                + (common.isPoint() ? "" : "any value from ")
+                + Wording.span(common, term)
+                + " satisfies all readings";
     return distinct.size()
-        + " statements can all be right: one value"
+        + " statements can all be right"
         + where
         + ". "
         + leading(Verdict.COMPATIBLE);
@@ -96,13 +99,8 @@ final class TermWords {
         + (lead.isEmpty() ? "Each pair agrees, but no one value satisfies all readings." : lead);
   }
 
-  /** The pair with the best supported cause; among equals that with the widest spread. */
+  /** What is said of the pair that shows the first cause best. */
   private String leading(Verdict verdict) {
-    Comparator<PairComparison> best =
-        Comparator.comparing(
-                (PairComparison p) -> p.causes().isEmpty() ? Cause.UNEXPLAINED : p.causes().get(0))
-            .thenComparing(PairComparison::spread, Comparator.nullsLast(Comparator.reverseOrder()));
-    Optional<PairComparison> lead = pairs.stream().filter(p -> p.verdict() == verdict).min(best);
-    return lead.map(PairComparison::explanation).orElse("");
+    return new Ranking(pairs, verdict).lead().map(PairComparison::explanation).orElse("");
   }
 }

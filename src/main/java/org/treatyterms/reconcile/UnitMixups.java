@@ -17,6 +17,9 @@ final class UnitMixups {
   /** How far two numbers may be apart, as a part, and still count as one times a factor. */
   private static final double TOLERANCE = 0.002;
 
+  /** How a pair is told in which the very number is printed with two units. */
+  static final String SAME = "he same number stands with two units, ";
+
   private record Factor(String words, double value) {}
 
   private static final Map<Kind, List<Factor>> FACTORS =
@@ -54,7 +57,7 @@ final class UnitMixups {
     return Optional.of(
         new Suspicion(
             Cause.UNIT_MIXUP,
-            "the same number stands with two units, "
+            (equal ? "t" + SAME : "nearly the same number stands with two units, ")
                 + x.words()
                 + " and "
                 + y.words()
@@ -103,6 +106,22 @@ final class UnitMixups {
 
   private static int enough(Measured x) {
     return Digits.significant(x.number().decimal()) >= 3 ? 1 : 0;
+  }
+
+  /** Whether one figure is just the other, converted exactly and rounded to its last place. */
+  static boolean exactConversion(ClaimReading a, ClaimReading b) {
+    Measured x = Slips.measured(a);
+    Measured y = Slips.measured(b);
+    return x != null
+        && y != null
+        && x.unit().convertsTo(y.unit())
+        && (rounds(x, y) || rounds(y, x));
+  }
+
+  private static boolean rounds(Measured from, Measured to) {
+    BigFraction exact = from.number().value().multiply(from.unit().factorTo(to.unit()));
+    BigFraction off = exact.subtract(to.number().value()).abs();
+    return !to.number().isFraction() && off.compareTo(Exact.of(to.number().place()).divide(2)) <= 0;
   }
 
   /** Numbers in two units where one is the other times a rounded factor. */

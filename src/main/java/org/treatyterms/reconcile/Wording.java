@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Basis;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Stated;
 import org.treatyterms.claim.Term;
+import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Figure;
 import org.treatyterms.figure.Hedge;
@@ -72,7 +74,11 @@ final class Wording {
       return days(interval);
     }
     Unit unit = term.unit();
-    String symbol = unit == null || unit.symbol().isEmpty() ? "" : " " + unit.symbol();
+    return span(interval, unit == null || unit.symbol().isEmpty() ? "" : " " + unit.symbol());
+  }
+
+  /** The ends of an interval of numbers, rounded for people, with what stands after the last. */
+  static String span(Interval interval, String symbol) {
     String low = end(interval.low());
     String high = end(interval.high());
     if (low.isEmpty()) {
@@ -115,12 +121,30 @@ final class Wording {
     return Exact.group(Integer.toString(n)) + " " + (n == 1 ? one : many);
   }
 
+  /** What a basis means, or its id. */
+  static String basis(String id, TreatyData data) {
+    return data.findBasis(id)
+        .map(Basis::definition)
+        .filter(text -> !text.isEmpty())
+        .map(text -> "“" + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + "”")
+        .orElse(id);
+  }
+
   /** A list as people write it. */
   static String list(List<String> items) {
+    return joined(items, " and ");
+  }
+
+  /** Things of which one will do. */
+  static String either(List<String> items) {
+    return joined(items, " or ");
+  }
+
+  private static String joined(List<String> items, String link) {
     int last = items.size() - 1;
     return last <= 0
         ? String.join("", items)
-        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+        : String.join(", ", items.subList(0, last)) + link + items.get(last);
   }
 
   /** The first letter as a capital. */

@@ -17,6 +17,7 @@ import org.treatyterms.reconcile.Decision;
 import org.treatyterms.reconcile.PairComparison;
 import org.treatyterms.reconcile.Reconciliation;
 import org.treatyterms.reconcile.RelationAudit;
+import org.treatyterms.reconcile.RelationComponent;
 import org.treatyterms.reconcile.SuspectedCopy;
 
 /** The JSON account. Only Jackson's generator is used: it starts fast. */
@@ -41,6 +42,11 @@ final class CheckJson implements Account {
       json.writeArrayFieldStart("relations");
       for (RelationAudit audit : selection.relations(all)) {
         relation(json, audit, all);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("components");
+      for (RelationComponent component : selection.components(all)) {
+        component(json, component, all);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("suspectedCopies");
@@ -132,8 +138,30 @@ final class CheckJson implements Account {
       json.writeEndObject();
     }
     json.writeEndArray();
+    repairs(json, audit.repairs(), all);
+    json.writeEndObject();
+  }
+
+  private static void component(JsonGenerator json, RelationComponent component, Reconciliation all)
+      throws IOException {
+    json.writeStartObject();
+    strings(json, "relations", component.relations());
+    json.writeBooleanField("complete", component.complete());
+    json.writeFieldName("upTo");
+    if (component.complete()) {
+      json.writeNull();
+    } else {
+      json.writeNumber(component.upTo());
+    }
+    repairs(json, component.repairs(), all);
+    json.writeEndObject();
+  }
+
+  private static void repairs(
+      JsonGenerator json, List<RelationAudit.Repair> repairs, Reconciliation all)
+      throws IOException {
     json.writeArrayFieldStart("repairs");
-    for (RelationAudit.Repair repair : audit.repairs()) {
+    for (RelationAudit.Repair repair : repairs) {
       json.writeStartObject();
       strings(json, "claims", repair.claims());
       json.writeObjectFieldStart("implied");
@@ -152,7 +180,6 @@ final class CheckJson implements Account {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void causes(JsonGenerator json, List<Cause> causes) throws IOException {

@@ -6,23 +6,20 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.claim.Term;
-import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.reconcile.ClaimReading;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Decision;
 import org.treatyterms.reconcile.Reconciliation;
 import org.treatyterms.reconcile.RelationAudit;
+import org.treatyterms.reconcile.RelationComponent;
 import org.treatyterms.reconcile.SuspectedCopy;
 import org.treatyterms.reconcile.Verdict;
 
 /** The full account for a terminal, the discrepant terms and the relations that fail first. */
 final class CheckText implements Account {
-  private static final int MOST_REPAIRS = 4;
-
   private final int width;
   private final boolean colour;
 
@@ -45,13 +42,15 @@ final class CheckText implements Account {
     boolean failuresTold = false;
     for (Comparison comparison : comparisons) {
       if (!failuresTold && comparison.verdict() != Verdict.DISCREPANT) {
-        failures(screen, audits, all.data());
+        failures(screen, audits, all);
+        together(screen, selection.components(all), all);
         failuresTold = true;
       }
       term(screen, comparison, all.decision(comparison.term().id()));
     }
     if (!failuresTold) {
-      failures(screen, audits, all.data());
+      failures(screen, audits, all);
+      together(screen, selection.components(all), all);
     }
     for (RelationAudit audit : audits) {
       if (!audit.fails()) {
@@ -131,51 +130,53 @@ final class CheckText implements Account {
     return (value == null ? "" : Amounts.words(value, term) + ". ") + decision.reason();
   }
 
-  private static void failures(Screen screen, List<RelationAudit> audits, TreatyData data)
+  private static void failures(Screen screen, List<RelationAudit> audits, Reconciliation all)
       throws IOException {
+    RepairWords repairs = new RepairWords(all);
     for (RelationAudit audit : audits) {
       if (audit.fails()) {
-        relation(screen, audit, data);
+        relation(screen, audit, repairs);
       }
     }
   }
 
-  private static void relation(Screen screen, RelationAudit audit, TreatyData data)
+  private static void relation(Screen screen, RelationAudit audit, RepairWords repairs)
       throws IOException {
     Relation relation = audit.relation();
     String said =
         relation.asWritten().isEmpty()
             ? ""
             : ", “" + relation.asWritten() + "” (" + relation.source() + ")";
-    screen.verdict(Verdict.DISCREPANT, Words.of(audit), relation.id() + said);
+    screen.verdict(Verdict.DISCREPANT, Words.howFar(audit), relation.id() + said);
     screen.say(relation.expression(), 4, 8);
     screen.say(audit.explanation(), 2, 2);
-    List<RelationAudit.Repair> repairs = audit.repairs();
-    for (RelationAudit.Repair repair : repairs.stream().limit(MOST_REPAIRS).toList()) {
-      screen.say(repair(repair, data), 4, 8);
+    if (!relation.note().isEmpty()) {
+      screen.say("Note: " + relation.note(), 2, 4);
     }
-    if (repairs.size() > MOST_REPAIRS) {
-      screen.say("and " + (repairs.size() - MOST_REPAIRS) + " more ways", 4, 8);
+    for (String repair : repairs.list(audit.repairs())) {
+      screen.say(repair, 4, 8);
     }
     screen.blank();
   }
 
-  private static String repair(RelationAudit.Repair repair, TreatyData data) {
-    String implied =
-        repair.implied().entrySet().stream()
-            .map(e -> e.getKey() + " = " + implied(e.getKey(), e.getValue(), data))
-            .collect(Collectors.joining(", "));
-    return "would hold with "
-        + String.join(", ", repair.claims())
-        + " "
-        + repair.how()
-        + (implied.isEmpty() ? "" : "; implies " + implied)
-        + (repair.leavesNone() ? " (leaves a term without a claim)" : "");
-  }
-
-  private static String implied(String id, BigFraction value, TreatyData data) {
-    return data.findTerm(id)
-        .map(term -> Amounts.words(value, term))
-        .orElseGet(() -> Amounts.plain(value));
+  /** Relations that hang together, where one repair must serve all. */
+  private static void together(
+      Screen screen, List<RelationComponent> components, Reconciliation all) throws IOException {
+    RepairWords repairs = new RepairWords(all);
+    for (RelationComponent component : components) {
+      if (component.relations().size() > 1) {
+        screen.verdict(
+            Verdict.DISCREPANT,
+            "together",
+            component.relations().size()
+                + " relations that fail share claims: "
+                + String.join(", ", component.relations()));
+        screen.say(RepairWords.extent(component), 2, 2);
+        for (String repair : repairs.list(component.repairs())) {
+          screen.say(repair, 4, 8);
+        }
+        screen.blank();
+      }
+    }
   }
 }

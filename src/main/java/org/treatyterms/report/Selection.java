@@ -1,12 +1,15 @@
 package org.treatyterms.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Reconciliation;
 import org.treatyterms.reconcile.RelationAudit;
+import org.treatyterms.reconcile.RelationComponent;
 import org.treatyterms.reconcile.SuspectedCopy;
 import org.treatyterms.reconcile.Verdict;
 
@@ -83,6 +86,15 @@ public final class Selection {
 
   List<RelationAudit> relations(Reconciliation all) {
     return all.relations().stream().filter(a -> includes(a.relation())).toList();
+  }
+
+  /** Groups of relations that fail, of which one is selected. */
+  List<RelationComponent> components(Reconciliation all) {
+    Set<String> ids =
+        relations(all).stream().map(a -> a.relation().id()).collect(Collectors.toSet());
+    return all.components().stream()
+        .filter(c -> c.relations().stream().anyMatch(ids::contains))
+        .toList();
   }
 
   List<SuspectedCopy> suspectedCopies(Reconciliation all) {

@@ -90,6 +90,11 @@ final class Words {
     return audit.fails() ? "fails" : "holds";
   }
 
+  /** Whether all choices of claims fail, or some. */
+  static String howFar(RelationAudit audit) {
+    return audit.choices().stream().anyMatch(c -> c.holds()) ? "fails in part" : "fails";
+  }
+
   /** How a treaty, or what else terms belong to, is called. */
   static String subject(String id, TreatyData data) {
     return data.findTreaty(id).map(Treaty::name).filter(name -> !name.isEmpty()).orElse(id);

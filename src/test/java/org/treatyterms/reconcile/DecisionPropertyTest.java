@@ -1,6 +1,7 @@
 package org.treatyterms.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,16 +69,24 @@ class DecisionPropertyTest {
           "no claim is both",
           decision);
       check(wrong, decision.unresolved() == decision.used().isEmpty(), "resolved by use", decision);
+      boolean mean = decision.rule() == Decision.Rule.WEIGHTED_MEAN;
       check(
           wrong,
-          term.pairs().stream()
-              .filter(p -> decision.used().contains(p.a()) && decision.used().contains(p.b()))
-              .allMatch(p -> p.verdict().compareTo(Verdict.COMPATIBLE) <= 0),
+          mean
+              || term.pairs().stream()
+                  .filter(p -> decision.used().contains(p.a()) && decision.used().contains(p.b()))
+                  .allMatch(p -> p.verdict().compareTo(Verdict.COMPATIBLE) <= 0),
           "the claims used agree",
           decision);
       check(wrong, ranksKept(decision, claims), "ranks are respected", decision);
       if (decision.unresolved() || term.term().kind() == Kind.TALLY) {
         check(wrong, decision.value() == null, "no value", decision);
+      } else if (mean) {
+        check(
+            wrong,
+            claims.values().stream().allMatch(c -> c.claim().uncertainty() != null),
+            "all uncertainties are stated",
+            decision);
       } else {
         check(wrong, intervalIsShared(decision, claims), "the interval is shared", decision);
       }
@@ -118,6 +127,25 @@ class DecisionPropertyTest {
 
   private static String id(ClaimReading claim) {
     return claim.claim().id();
+  }
+
+  /**
+   * 10 ± 1 and 20 ± 2: the weights 1 and 1/4 give 15/1.25 = 12 with the standard error 1/√1.25; Q =
+   * 2² + 8²/4 = 20 on one degree of freedom, so the Birge ratio is √20 and the scaled error √16.
+   */
+  @Test
+  void statedUncertaintiesGiveAWeightedMean() {
+    SmallData data = new SmallData();
+    data.term("treaty/area", "area", "km2");
+    data.claim("a", "treaty/area", "one").with("value", 10).with("uncertainty", 1);
+    data.claim("b", "treaty/area", "two").with("value", 20).with("uncertainty", 2);
+    Decision decision = data.reconcile(folder).decision("treaty/area");
+    assertThat(decision.rule()).isEqualTo(Decision.Rule.WEIGHTED_MEAN);
+    assertThat(decision.used()).containsExactly("a", "b");
+    assertThat(decision.value().doubleValue()).isCloseTo(12, within(1e-12));
+    assertThat(decision.low().doubleValue()).isCloseTo(8, within(1e-12));
+    assertThat(decision.high().doubleValue()).isCloseTo(16, within(1e-12));
+    assertThat(decision.reason()).startsWith("The weighted mean of 2 independent claims");
   }
 
   /** Two tallies that contradict each other may both agree with one that leaves parts out. */

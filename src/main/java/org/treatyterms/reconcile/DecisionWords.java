@@ -1,0 +1,133 @@
+package org.treatyterms.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Correction;
+import org.treatyterms.claim.Term;
+import org.treatyterms.dataset.TreatyData;
+import org.treatyterms.figure.Interval;
+import org.treatyterms.reconcile.Decision.Rule;
+
+/** Why a decision is as it is, in a sentence or two. */
+final class DecisionWords {
+  private final TreatyData data;
+  private final Map<String, List<Correction>> corrections = new HashMap<>();
+
+  DecisionWords(TreatyData data) {
+    this.data = data;
+    data.corrections()
+        .forEach(c -> corrections.computeIfAbsent(c.claim(), k -> new ArrayList<>()).add(c));
+  }
+
+  String reason(Rule rule, List<ClaimReading> claims, @Nullable Interval common, Term term) {
+    List<String> words = claims.stream().map(ClaimReading::words).distinct().toList();
+    return switch (rule) {
+      case SINGLE_ORIGIN -> "One origin states it; nothing else here tests it.";
+      case SAME_VALUE -> "All origins state the same.";
+      case RELATIONS ->
+          "Only "
+              + Wording.list(words)
+              + (words.size() == 1 ? " satisfies" : " satisfy")
+              + " every relation that can be tested";
+      default ->
+          common == null
+              ? "All readings agree."
+              : common.isPoint()
+                  ? Wording.capital(Wording.span(common, term)) + " satisfies all readings."
+                  : "Any value from " + Wording.span(common, term) + " satisfies all readings.";
+    };
+  }
+
+  /** The relations that the figures left out do not satisfy. */
+  String failed(Set<String> relations) {
+    return "; the others do not satisfy " + Wording.list(List.copyOf(relations)) + ".";
+  }
+
+  static String mean(int claims) {
+    return "The weighted mean of "
+        + claims
+        + " independent claims with stated uncertainties, with its standard error, scaled by the"
+        + " Birge ratio.";
+  }
+
+  /** Why claims that are not of one basis, date or currency give no value, and what each gives. */
+  String separated(Cause apart, Map<String, List<ClaimReading>> groups, Term term) {
+    List<String> each = new ArrayList<>();
+    groups.forEach((key, claims) -> each.add(of(apart, key) + " " + value(claims, term)));
+    String kind =
+        switch (apart) {
+          case BASIS -> "bases";
+          case DATE -> "dates";
+          default -> "currencies or units";
+        };
+    return "claims of different "
+        + kind
+        + " are never averaged or chosen between: "
+        + String.join("; ", each);
+  }
+
+  private String of(Cause apart, String key) {
+    return switch (apart) {
+      case BASIS -> key.isEmpty() ? "on no stated basis" : "on " + Wording.basis(key, data);
+      case DATE -> key.isEmpty() ? "undated" : "of " + key;
+      default -> key.isEmpty() ? "without a unit" : "in " + key;
+    };
+  }
+
+  private static String value(List<ClaimReading> claims, Term term) {
+    List<String> words = claims.stream().map(ClaimReading::words).distinct().toList();
+    return words.size() <= 3
+        ? Wording.list(words)
+        : TermJudge.extent(claims)
+            .map(e -> Wording.value(e[0], term) + " to " + Wording.value(e[1], term))
+            .orElse(words.get(0) + " and others");
+  }
+
+  /** What is taken for what it was corrected to, with the reasons; empty if nothing is. */
+  String corrections(Comparison comparison, Map<String, ClaimReading> corrected) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (ClaimReading claim : comparison.claims()) {
+      ClaimReading now = corrected.get(claim.claim().id());
+      if (now != null) {
+        for (Correction correction : corrections.getOrDefault(claim.claim().id(), List.of())) {
+          List<String> taken =
+              byReason.computeIfAbsent(unstopped(correction.reason()), r -> new ArrayList<>());
+          String words = taken(claim, now, correction);
+          if (!taken.contains(words)) {
+            taken.add(words);
+          }
+        }
+      }
+    }
+    StringBuilder note = new StringBuilder();
+    byReason.forEach(
+        (reason, taken) ->
+            note.append(' ')
+                .append(Wording.capital(Wording.list(taken)))
+                .append(": ")
+                .append(reason)
+                .append('.'));
+    return note.toString();
+  }
+
+  /** "39–55 (retronewser-v) is taken as 55–39". */
+  private static String taken(ClaimReading claim, ClaimReading now, Correction correction) {
+    String before = claim.words();
+    String after = now.words();
+    boolean told = before.equals(after);
+    return before
+        + " ("
+        + claim.claim().source()
+        + ") is taken "
+        + (told ? "with “" + correction.column() + "” as " + correction.now() : "as " + after);
+  }
+
+  private static String unstopped(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+}

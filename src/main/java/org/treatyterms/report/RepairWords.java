@@ -1,0 +1,132 @@
+package org.treatyterms.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.treatyterms.claim.Claim;
+import org.treatyterms.claim.Term;
+import org.treatyterms.dataset.TreatyData;
+import org.treatyterms.reconcile.ClaimReading;
+import org.treatyterms.reconcile.Comparison;
+import org.treatyterms.reconcile.Reconciliation;
+import org.treatyterms.reconcile.RelationAudit.Repair;
+import org.treatyterms.reconcile.RelationComponent;
+
+/** Repairs in words: what to leave out, and what the rest then says. */
+final class RepairWords {
+  private static final int MOST = 4;
+  private static final int MOST_SOURCES = 3;
+
+  private final Reconciliation all;
+  private final TreatyData data;
+
+  RepairWords(Reconciliation all) {
+    this.all = all;
+    this.data = all.data();
+  }
+
+  /** The first few ways, and how many more there are. */
+  List<String> list(List<Repair> repairs) {
+    List<String> lines = new ArrayList<>();
+    repairs.stream().filter(r -> !r.leavesNone()).limit(MOST).forEach(r -> lines.add(text(r)));
+    long still = lines.isEmpty() ? MOST / 2 : lines.size() < MOST ? 1 : 0;
+    repairs.stream().filter(Repair::leavesNone).limit(still).forEach(r -> lines.add(text(r)));
+    int more = repairs.size() - lines.size();
+    if (more > 0) {
+      String ways =
+          lines.isEmpty()
+              ? Words.count(more, "way", "ways")
+              : Words.count(more, "more way", "more ways");
+      lines.add((lines.isEmpty() ? "" : "and ") + ways + ", in the JSON account");
+    }
+    return lines;
+  }
+
+  /** How many repairs of a group there are, and whether these are all. */
+  static String extent(RelationComponent component) {
+    int ways = component.repairs().size();
+    if (component.complete()) {
+      return "They all hold in " + Words.count(ways, "way", "ways") + ", and no other:";
+    }
+    return "The search was cut short at "
+        + Words.count(ways, "way", "ways")
+        + "; every way to do with leaving out up to "
+        + component.upTo()
+        + " statements is among them:";
+  }
+
+  /** One way. */
+  String text(Repair repair) {
+    if (repair.leavesNone() && repair.implied().size() == 1) {
+      return "would hold with " + implied(repair, true) + ", which no source here states";
+    }
+    String claims = claims(repair.claims());
+    String implied = implied(repair, repair.implied().size() > 1);
+    if (!repair.how().equals("left out")) {
+      return "holds with " + claims + " " + repair.how();
+    }
+    return (repair.leavesNone() ? "would hold without " : "holds without ")
+        + claims
+        + (implied.isEmpty() ? "" : "; the rest implies " + implied)
+        + (repair.leavesNone() ? " (a term would be left without a claim)" : "");
+  }
+
+  private String implied(Repair repair, boolean named) {
+    return repair.implied().entrySet().stream()
+        .map(
+            e ->
+                data.findTerm(e.getKey())
+                        .map(term -> Amounts.words(e.getValue(), term))
+                        .orElseGet(() -> Amounts.plain(e.getValue()))
+                    + (named ? " for “" + label(e.getKey()) + "”" : ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Claims by term and figure: "92,833 km² (magyarmuseum-tri) for “Area left to Hungary”". */
+  private String claims(List<String> ids) {
+    Map<String, Map<String, List<String>>> byTerm = new LinkedHashMap<>();
+    for (String id : ids) {
+      Claim claim = data.findClaim(id).orElseThrow();
+      byTerm
+          .computeIfAbsent(claim.term(), t -> new LinkedHashMap<>())
+          .computeIfAbsent(figure(claim), f -> new ArrayList<>())
+          .add(claim.source());
+    }
+    return byTerm.entrySet().stream()
+        .map(
+            term ->
+                term.getValue().entrySet().stream()
+                        .map(f -> f.getKey() + " (" + sources(f.getValue()) + ")")
+                        .collect(Collectors.joining(", "))
+                    + " for “"
+                    + label(term.getKey())
+                    + "”")
+        .collect(Collectors.joining("; "));
+  }
+
+  private String figure(Claim claim) {
+    return all.findComparison(claim.term())
+        .map(Comparison::claims)
+        .flatMap(
+            claims ->
+                claims.stream()
+                    .filter(c -> c.claim().id().equals(claim.id()))
+                    .findFirst()
+                    .map(ClaimReading::words))
+        .orElseGet(() -> "“" + claim.asWritten() + "”");
+  }
+
+  private static String sources(List<String> sources) {
+    List<String> distinct = sources.stream().distinct().toList();
+    int more = distinct.size() - MOST_SOURCES;
+    return more <= 1
+        ? String.join(", ", distinct)
+        : String.join(", ", distinct.subList(0, MOST_SOURCES)) + " and " + more + " more";
+  }
+
+  private String label(String term) {
+    return data.findTerm(term).map(Term::label).filter(l -> !l.isEmpty()).orElse(term);
+  }
+}
