@@ -1,8 +1,10 @@
 package org.treatyterms.reconcile;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.treatyterms.figure.CalendarDate;
 import org.treatyterms.figure.CalendarSystem;
 
@@ -35,20 +37,37 @@ final class DateSlips {
       neighbours.ofDate(one.term(), a).ifPresent(found::add);
       neighbours.ofDate(one.term(), b).ifPresent(found::add);
     }
-    boolean yearOnly =
-        a.first().getYear() != b.first().getYear()
-            && a.first().getMonth() == b.first().getMonth()
-            && a.first().getDayOfMonth() == b.first().getDayOfMonth();
-    if (yearOnly) {
-      found.add(
-          new Suspicion(
-              Cause.DIGIT_SLIP,
-              a.words()
-                  + " and "
-                  + b.words()
-                  + " differ in the year only: a digit may have been misread"));
-    }
+    oneSlip(a.first(), b.first())
+        .ifPresent(
+            part ->
+                found.add(
+                    new Suspicion(
+                        Cause.DIGIT_SLIP,
+                        a.words()
+                            + " and "
+                            + b.words()
+                            + " differ in the "
+                            + part
+                            + " only: it may have been misread")));
     return found;
+  }
+
+  /**
+   * The one part in which two days differ, if a slip makes one of the other: the year; the month by
+   * one; the ten of the day. Other parts differ by chance too often.
+   */
+  private static Optional<String> oneSlip(LocalDate a, LocalDate b) {
+    boolean year = a.getYear() == b.getYear();
+    boolean month = a.getMonth() == b.getMonth();
+    boolean day = a.getDayOfMonth() == b.getDayOfMonth();
+    if (!year && month && day) {
+      return Optional.of("year");
+    }
+    if (year && day && Math.abs(a.getMonthValue() - b.getMonthValue()) == 1) {
+      return Optional.of("month");
+    }
+    boolean ten = a.getDayOfMonth() % 10 == b.getDayOfMonth() % 10;
+    return year && month && !day && ten ? Optional.of("first digit of the day") : Optional.empty();
   }
 
   private static boolean otherStyle(CalendarDate a, CalendarDate b) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Claim;
@@ -69,7 +70,7 @@ final class Decider {
     }
     List<ClaimReading> all = candidates;
     return agreed(comparison, all, Rule.COMMON_INTERVAL, leftOut, note)
-        .or(() -> mean(comparison, leftOut, note))
+        .or(() -> mean(comparison, all, leftOut, note))
         .orElseGet(() -> unresolved(comparison, all, why(comparison, all), note, leftOut));
   }
 
@@ -172,14 +173,35 @@ final class Decider {
             leftOut));
   }
 
-  /** The weighted mean of independent claims with stated uncertainties; empty for all others. */
+  /**
+   * The weighted mean of independent claims with stated uncertainties; empty for all others. An
+   * origin that states several figures is no independent witness of any.
+   */
   private static Optional<Decision> mean(
-      Comparison comparison, Map<String, String> leftOut, String note) {
+      Comparison comparison, List<ClaimReading> claims, Map<String, String> leftOut, String note) {
     if (!leftOut.isEmpty() || !note.isEmpty() || TermConsensus.refusal(comparison).isPresent()) {
       return Optional.empty();
     }
-    TermConsensus consensus = TermConsensus.of(comparison);
-    Estimate mean = consensus.folded().estimate(ConsensusMethod.BIRGE);
+    Map<String, List<ClaimReading>> byOrigin = new TreeMap<>();
+    for (ClaimReading claim : TermJudge.distinct(claims)) {
+      byOrigin.computeIfAbsent(claim.origin(), o -> new ArrayList<>()).add(claim);
+    }
+    byOrigin.values().removeIf(of -> of.size() > 1);
+    List<ClaimReading> used = byOrigin.values().stream().map(of -> of.get(0)).toList();
+    if (used.size() < 2) {
+      return Optional.empty();
+    }
+    Set<String> ids = used.stream().map(c -> c.claim().id()).collect(Collectors.toSet());
+    Map<String, String> others = new TreeMap<>();
+    for (ClaimReading claim : claims) {
+      if (!ids.contains(claim.claim().id())) {
+        boolean copy = byOrigin.containsKey(claim.origin());
+        others.put(
+            claim.claim().id(),
+            copy ? "a copy of a claim that is used" : "its origin states several figures");
+      }
+    }
+    Estimate mean = TermConsensus.summary(used).estimate(ConsensusMethod.BIRGE);
     BigFraction value = Exact.of(BigDecimal.valueOf(mean.value()));
     double error = Objects.requireNonNull(mean.standardError());
     BigFraction reach = Exact.of(BigDecimal.valueOf(error));
@@ -190,9 +212,9 @@ final class Decider {
             value,
             value.subtract(reach),
             value.add(reach),
-            DecisionWords.mean(consensus.claims().size()) + note,
-            consensus.claims(),
-            leftOut));
+            DecisionWords.mean(used.size()),
+            ids.stream().sorted().toList(),
+            others));
   }
 
   private static boolean agree(ClaimReading a, ClaimReading b) {

@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Expression.Ref;
+import org.treatyterms.claim.Relation;
 import org.treatyterms.claim.Term;
 import org.treatyterms.claim.Treaty;
 import org.treatyterms.figure.CalendarDate;
@@ -16,7 +20,10 @@ import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Measured;
 import org.treatyterms.figure.Tally;
 
-/** Figures of the other terms of a treaty, to find one that was put in the wrong place. */
+/**
+ * Figures of other terms, to find one that was put in the wrong place: those of the same treaty,
+ * and those that a relation ties to the term.
+ */
 final class Neighbours {
   private static final int LEAST_DIGITS = 4;
 
@@ -26,12 +33,27 @@ final class Neighbours {
 
   private final Map<Key, List<Place>> places = new HashMap<>();
   private final Map<LocalDate, Treaty> signed = new HashMap<>();
+  private final Map<String, Set<String>> related = new HashMap<>();
+  private final Map<String, Set<String>> equal = new HashMap<>();
+
+  /** Ties the terms of a relation to each other; those that must be equal are no neighbours. */
+  void add(Relation relation) {
+    Set<String> terms = new TreeSet<>();
+    relation.left().refs().forEach(ref -> terms.add(ref.term()));
+    relation.right().refs().forEach(ref -> terms.add(ref.term()));
+    boolean two = relation.left() instanceof Ref && relation.right() instanceof Ref;
+    Map<String, Set<String>> ties =
+        two && relation.comparator() == Relation.Comparator.EQUAL ? equal : related;
+    for (String term : terms) {
+      ties.computeIfAbsent(term, t -> new TreeSet<>()).addAll(terms);
+    }
+  }
 
   void add(ClaimReading claim) {
     Term term = claim.term();
-    claim.tally().ifPresent(tally -> addParts(term, tally));
+    claim.tally().ifPresent(tally -> addParts(claim, tally));
     if (claim.point() != null && claim.unit() != null) {
-      put(term, claim.unit().dimension(), claim.point(), claim.words());
+      put(claim, claim.unit().dimension(), claim.point(), claim.words());
     }
   }
 
@@ -42,16 +64,17 @@ final class Neighbours {
     }
   }
 
-  private void addParts(Term term, Tally tally) {
+  private void addParts(ClaimReading claim, Tally tally) {
     for (Long part :
         new Long[] {tally.inFavour(), tally.against(), tally.abstaining(), tally.outOf()}) {
       if (part != null) {
-        put(term, Kind.COUNT.token(), new BigFraction(part), tally.words());
+        put(claim, Kind.COUNT.token(), new BigFraction(part), tally.words());
       }
     }
   }
 
-  private void put(Term term, String dimension, BigFraction value, String words) {
+  private void put(ClaimReading claim, String dimension, BigFraction value, String words) {
+    Term term = claim.term();
     places
         .computeIfAbsent(new Key(term.subject(), dimension, value), k -> new ArrayList<>(1))
         .add(new Place(term, words));
@@ -86,8 +109,18 @@ final class Neighbours {
   }
 
   private Optional<Suspicion> find(Term term, String dimension, BigFraction value, String words) {
-    return places.getOrDefault(new Key(term.subject(), dimension, value), List.of()).stream()
-        .filter(place -> !place.term().id().equals(term.id()))
+    Set<String> ties = related.getOrDefault(term.id(), Set.of());
+    Set<String> subjects = new TreeSet<>(Set.of(term.subject()));
+    ties.forEach(id -> subjects.add(id.substring(0, id.lastIndexOf('/'))));
+    List<Place> same = new ArrayList<>();
+    for (String subject : subjects) {
+      same.addAll(places.getOrDefault(new Key(subject, dimension, value), List.of()));
+    }
+    Set<String> alike = equal.getOrDefault(term.id(), Set.of());
+    return same.stream()
+        .filter(p -> !p.term().id().equals(term.id()))
+        .filter(p -> !alike.contains(p.term().id()))
+        .filter(p -> p.term().subject().equals(term.subject()) || ties.contains(p.term().id()))
         .findFirst()
         .map(
             place ->

@@ -295,7 +295,7 @@ final class PairJudge {
     ClaimReading hedged = a.claim().hedge() != Hedge.NONE ? a : b;
     return " They would agree if “"
         + hedged.claim().hedge().words()
-        + "” reached further: it is "
+        + "” reached twice as far; it is "
         + hedged.readings().get(0).reason()
         + ".";
   }

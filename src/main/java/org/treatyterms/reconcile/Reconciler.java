@@ -45,9 +45,11 @@ public final class Reconciler {
    */
   public Reconciliation reconcile(TreatyData data) {
     ClaimReader reader = new ClaimReader(policy);
-    Map<Term, List<ClaimReading>> read = read(data, reader);
+    Rates rates = new Rates(data, reader);
+    Map<Term, List<ClaimReading>> read = read(data, reader, rates);
     Neighbours neighbours = new Neighbours();
     data.treaties().forEach(neighbours::add);
+    data.relations().forEach(neighbours::add);
     read.values().forEach(claims -> claims.forEach(neighbours::add));
 
     Origins origins = new Origins(data);
@@ -60,7 +62,7 @@ public final class Reconciler {
         .toList()
         .forEach(comparison -> comparisons.put(comparison.term().id(), comparison));
 
-    Map<String, ClaimReading> corrected = corrected(comparisons.values(), data, reader);
+    Map<String, ClaimReading> corrected = corrected(comparisons.values(), data, reader, rates);
     RelationAuditor auditor =
         new RelationAuditor(comparisons, corrected, id -> Wording.basis(id, data));
     List<RelationAuditor.Audited> audited =
@@ -84,12 +86,13 @@ public final class Reconciler {
   }
 
   /** Terms in the order of their ids, each with its claims in the order of theirs. */
-  private static Map<Term, List<ClaimReading>> read(TreatyData data, ClaimReader reader) {
+  private static Map<Term, List<ClaimReading>> read(
+      TreatyData data, ClaimReader reader, Rates rates) {
     Map<Term, List<ClaimReading>> read = new LinkedHashMap<>();
     for (Term term : data.terms()) {
       List<ClaimReading> claims = new ArrayList<>();
       for (Claim claim : data.claims(term.id())) {
-        claims.add(reader.read(claim, term));
+        claims.add(rates.exchanged(reader.read(claim, term)));
       }
       read.put(term, claims);
     }
@@ -98,13 +101,14 @@ public final class Reconciler {
 
   /** Claims with their accepted corrections, by id. */
   private static Map<String, ClaimReading> corrected(
-      Collection<Comparison> comparisons, TreatyData data, ClaimReader reader) {
+      Collection<Comparison> comparisons, TreatyData data, ClaimReader reader, Rates rates) {
     Map<String, ClaimReading> corrected = new LinkedHashMap<>();
     for (Comparison comparison : comparisons) {
       for (ClaimReading claim : comparison.claims()) {
         Claim now = data.corrected(claim.claim());
         if (!now.equals(claim.claim())) {
-          corrected.put(now.id(), reader.read(now, claim.term()).withOrigin(claim.origin()));
+          ClaimReading read = rates.exchanged(reader.read(now, claim.term()));
+          corrected.put(now.id(), read.withOrigin(claim.origin()));
         }
       }
     }

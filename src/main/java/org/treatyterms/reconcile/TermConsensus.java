@@ -91,7 +91,7 @@ public record TermConsensus(
         : Optional.empty();
   }
 
-  private static ConsensusSummary summary(List<ClaimReading> claims) {
+  static ConsensusSummary summary(List<ClaimReading> claims) {
     double[] values = new double[claims.size()];
     double[] uncertainties = new double[claims.size()];
     for (int i = 0; i < values.length; i++) {

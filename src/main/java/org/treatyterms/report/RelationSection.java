@@ -3,23 +3,25 @@ package org.treatyterms.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.fraction.BigFraction;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Expression.Part;
 import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.reconcile.RelationAudit;
+import org.treatyterms.reconcile.RelationComponent;
 
 /**
  * The relations of one subject: those that fail with arithmetic and repairs, the others in a row.
  */
 final class RelationSection {
-  private static final int MOST_REPAIRS = 4;
-
   private final Page page;
+  private final RepairWords words;
 
   RelationSection(Page page) {
     this.page = page;
+    this.words = new RepairWords(page.all());
   }
 
   void write(Html html, List<RelationAudit> audits, String name) {
@@ -28,6 +30,7 @@ final class RelationSection {
     if (!failing.isEmpty()) {
       html.open("section", "class", "group").leaf("h3", "Relations that fail");
       failing.forEach(audit -> failing(html, audit));
+      together(html, failing);
       html.close("section");
     }
     if (!others.isEmpty()) {
@@ -86,7 +89,7 @@ final class RelationSection {
     expression(html, relation);
     html.close("p");
     html.leaf("p", Words.glued(audit.explanation()), "class", "say");
-    repairs(html, audit);
+    repairs(html, audit.repairs());
     html.close("section");
   }
 
@@ -144,42 +147,35 @@ final class RelationSection {
     };
   }
 
-  private void repairs(Html html, RelationAudit audit) {
-    List<RelationAudit.Repair> repairs = audit.repairs();
+  private void repairs(Html html, List<RelationAudit.Repair> repairs) {
     if (repairs.isEmpty()) {
       return;
     }
     html.open("details").open("summary");
     html.text(Words.count(repairs.size(), "way", "ways") + " to let it hold").close().open("ul");
-    for (RelationAudit.Repair repair : repairs.subList(0, Math.min(MOST_REPAIRS, repairs.size()))) {
-      html.open("li");
-      repair(html, repair);
-      html.close();
-    }
-    if (repairs.size() > MOST_REPAIRS) {
-      html.leaf("li", Words.count(repairs.size() - MOST_REPAIRS) + " more in data/check.json");
-    }
+    words.list(repairs).forEach(repair -> html.leaf("li", Words.capital(Words.glued(repair))));
     html.close().close("details");
   }
 
-  private void repair(Html html, RelationAudit.Repair repair) {
-    String between = "";
-    int last = repair.claims().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      html.text(between);
-      page.claimLink(html, repair.claims().get(i));
-      between = i + 1 == last ? " and " : "; ";
+  /** Groups of relations that fail together, told with the subject of the first. */
+  private void together(Html html, List<RelationAudit> failing) {
+    Set<String> ids = failing.stream().map(a -> a.relation().id()).collect(Collectors.toSet());
+    for (RelationComponent component : page.all().components()) {
+      if (component.relations().size() < 2 || !ids.contains(component.relations().get(0))) {
+        continue;
+      }
+      html.open("section", "class", "term").leaf("h4", "One repair for several relations");
+      html.open("p").text(component.relations().size() + " relations that fail share claims: ");
+      String between = "";
+      for (String relation : component.relations()) {
+        html.text(between).leaf("a", relation, "href", "#" + Anchors.relation(relation));
+        between = ", ";
+      }
+      html.text(". " + RepairWords.extent(component)).close("p").open("ul");
+      words
+          .list(component.repairs())
+          .forEach(repair -> html.leaf("li", Words.capital(Words.glued(repair))));
+      html.close("ul").close("section");
     }
-    html.text(": " + repair.how());
-    for (Map.Entry<String, BigFraction> implied : repair.implied().entrySet()) {
-      String value =
-          page.data()
-              .findTerm(implied.getKey())
-              .map(term -> Amounts.words(implied.getValue(), term))
-              .orElseGet(() -> Amounts.plain(implied.getValue()));
-      html.text("; the rest implies " + value + " for ");
-      page.termLink(html, implied.getKey(), page.label(implied.getKey()));
-    }
-    html.text(repair.leavesNone() ? "; no claim would be left" : "");
   }
 }
