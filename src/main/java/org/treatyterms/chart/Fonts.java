@@ -33,6 +33,8 @@ final class Fonts {
   /** No hinting and fractional widths: measures hold at every scale. */
   static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+  private static final String OTHER = "other signs";
+
   private static final Map<Integer, Optional<Font>> STAND_INS = new ConcurrentHashMap<>();
 
   private Fonts() {}
@@ -229,6 +231,8 @@ final class Fonts {
                         .add(script(c)));
       }
     }
+    // Signs beside letters need no name of their own.
+    found.values().stream().filter(s -> s.size() > 1).forEach(s -> s.remove(OTHER));
     return found;
   }
 
@@ -238,7 +242,7 @@ final class Fonts {
       case HAN -> "Chinese";
       case HIRAGANA, KATAKANA -> "Japanese";
       case HANGUL -> "Korean";
-      case COMMON, INHERITED, UNKNOWN -> "other signs";
+      case COMMON, INHERITED, UNKNOWN -> OTHER;
       default -> {
         String name = script.name();
         yield name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.treatyterms.chart.Chart;
 import org.treatyterms.chart.Charts;
 import org.treatyterms.chart.LabelledTally;
-import org.treatyterms.claim.Source;
+import org.treatyterms.claim.SourceNames;
 import org.treatyterms.dataset.Loaded;
 import org.treatyterms.figure.CalendarSystem;
 import org.treatyterms.figure.Kind;
@@ -83,8 +83,7 @@ final class ChartCommand implements Callable<Integer> {
     List<Comparison> comparisons = terms.stream().map(all::comparison).toList();
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     comparisons.forEach(c -> kinds.add(c.term().kind()));
-    Function<String, String> names =
-        id -> all.data().findSource(id).map(Source::shortName).orElse(id);
+    Function<String, String> names = SourceNames.of(all.data().sources())::of;
     if (kinds.equals(EnumSet.of(Kind.TALLY))) {
       return Charts.tallies(votes(comparisons, names));
     }
