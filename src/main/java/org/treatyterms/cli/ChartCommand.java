@@ -15,6 +15,7 @@ import org.treatyterms.claim.SourceNames;
 import org.treatyterms.dataset.Loaded;
 import org.treatyterms.figure.CalendarSystem;
 import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Tally;
 import org.treatyterms.reconcile.ClaimReading;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Reconciler;
@@ -56,6 +57,9 @@ final class ChartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    Thread drawing = new Thread(ChartCommand::draw, "first chart");
+    drawing.setDaemon(true);
+    drawing.start();
     Loaded loaded = DataOptions.load(datasets, err);
     Reconciliation all = Reconciler.standard().reconcile(loaded.data());
     List<String> unknown = new ArrayList<>();
@@ -73,6 +77,16 @@ final class ChartCommand implements Callable<Integer> {
     chart.write(out);
     spec.commandLine().getOut().println(out);
     return DataOptions.code(loaded);
+  }
+
+  /** The first chart of a process loads fonts and much code; that can go on beside the reading. */
+  private static void draw() {
+    try {
+      Charts.tallies(List.of(new LabelledTally("", Tally.of(1, 1)))).toSvg();
+    } catch (IllegalStateException | LinkageError e) {
+      // What is wrong will be told when the chart that was asked for is drawn.
+      return;
+    }
   }
 
   /** One term against its sources; several as what they are: votes, shares, dates or quantities. */
