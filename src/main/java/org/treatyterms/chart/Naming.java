@@ -33,11 +33,13 @@ record Naming(Function<String, String> sources, Function<String, String> definit
    * definition has them.
    */
   String basis(String id, Term term) {
-    String treaty = term.subject().split("-", 2)[0] + "-";
+    String subject = term.subject();
+    int end = subject.indexOf('-');
+    String treaty = (end < 0 ? subject : subject.substring(0, end)) + "-";
     String own = id.startsWith(treaty) ? id.substring(treaty.length()) : id;
     String definition = definitions.apply(id);
     StringBuilder words = new StringBuilder();
-    for (String word : own.split("-")) {
+    for (String word : own.split("-", -1)) {
       String capital = word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT);
       String name = capital + word.substring(Math.min(1, word.length()));
       // The first word of a definition has a capital anyhow.
