@@ -27,7 +27,7 @@ final class Amounts {
   String of(double value) {
     return dates
         ? Axis.day(LocalDate.ofEpochDay(Math.round(value)))
-        : (plain(value) + " " + unit).strip();
+        : Values.counted(plain(value), unit);
   }
 
   /** A difference: days between dates, points between percentages. */
@@ -38,7 +38,7 @@ final class Amounts {
       }
       return Axis.number(gap, 0) + (Math.abs(gap) == 1 ? " day" : " days");
     }
-    return (plain(gap) + " " + (unit.equals("%") ? "percentage points" : unit)).strip();
+    return Values.counted(plain(gap), unit.equals("%") ? "percentage points" : unit);
   }
 
   private String plain(double value) {

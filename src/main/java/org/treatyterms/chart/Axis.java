@@ -246,6 +246,22 @@ final class Axis {
         : name.toEpochDay();
   }
 
+  /** The days from one to another: a year, a month, or both ends. */
+  static String period(long first, long last) {
+    LocalDate from = LocalDate.ofEpochDay(first);
+    LocalDate to = LocalDate.ofEpochDay(last);
+    if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31))) {
+      return String.valueOf(from.getYear());
+    }
+    boolean month = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+    return month ? day(from).substring(2) : day(from) + " to " + day(to);
+  }
+
+  /** A month as charts write it. */
+  static String month(int number) {
+    return MONTHS[number - 1];
+  }
+
   /** A day as charts write it. */
   static String day(TemporalAccessor date) {
     return date.get(ChronoField.DAY_OF_MONTH)

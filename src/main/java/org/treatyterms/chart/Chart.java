@@ -66,6 +66,13 @@ public final class Chart {
     return new Chart(new Heading(heading.title(), subtitle, heading.caption()), width, body);
   }
 
+  /** The chart with the name of its treaty before the subtitle, unless its words tell it. */
+  Chart under(String treaty) {
+    boolean told = heading.title().contains(treaty) || heading.subtitle().contains(treaty);
+    String rest = heading.subtitle();
+    return told ? this : withSubtitle(rest.isEmpty() ? treaty : treaty + ". " + rest);
+  }
+
   /**
    * Returns the chart with another caption.
    *

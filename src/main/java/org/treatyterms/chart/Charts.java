@@ -3,7 +3,8 @@ package org.treatyterms.chart;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.treatyterms.claim.Source;
+import org.treatyterms.claim.SourceNames;
+import org.treatyterms.claim.Treaty;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.CalendarSystem;
 import org.treatyterms.figure.Kind;
@@ -30,7 +31,12 @@ public final class Charts {
    * @throws java.util.NoSuchElementException if there is no such term; the message names it
    */
   public static Chart comparison(Reconciliation all, String term) {
-    return comparison(all.comparison(term), all.decision(term), names(all.data()));
+    Comparison comparison = all.comparison(term);
+    Chart chart =
+        comparison.term().kind() == Kind.TALLY
+            ? Votes.chart(comparison, names(all.data()))
+            : ComparisonChart.of(comparison, all.decision(term), Naming.of(all.data()));
+    return of(all, comparison.term().subject(), chart);
   }
 
   /**
@@ -55,7 +61,7 @@ public final class Charts {
       Comparison comparison, @Nullable Decision decision, Function<String, String> names) {
     return comparison.term().kind() == Kind.TALLY
         ? Votes.chart(comparison, names)
-        : ComparisonChart.of(comparison, decision, names);
+        : ComparisonChart.of(comparison, decision, Naming.of(names));
   }
 
   /**
@@ -81,7 +87,7 @@ public final class Charts {
    * @throws IllegalArgumentException if it has no votes
    */
   public static Chart tallies(Reconciliation all, String subject) {
-    return Votes.chart(of(all, subject), names(all.data()));
+    return of(all, subject, Votes.chart(of(all, subject), names(all.data())));
   }
 
   /**
@@ -109,7 +115,7 @@ public final class Charts {
    * @throws IllegalArgumentException if no source states a share for it
    */
   public static Chart shares(Reconciliation all, String subject) {
-    return SharesChart.several(of(all, subject), names(all.data()));
+    return of(all, subject, SharesChart.several(of(all, subject), names(all.data())));
   }
 
   /**
@@ -134,7 +140,10 @@ public final class Charts {
    * @throws IllegalArgumentException if it has no number that several sources state
    */
   public static Chart deviations(Reconciliation all, String subject) {
-    return DeviationsChart.several(of(all, subject), all.decisions(), names(all.data()));
+    return of(
+        all,
+        subject,
+        DeviationsChart.several(of(all, subject), all.decisions(), names(all.data())));
   }
 
   /**
@@ -163,7 +172,8 @@ public final class Charts {
    * @throws IllegalArgumentException if no source gives a date for it
    */
   public static Chart timeline(Reconciliation all, String subject) {
-    return timeline(of(all, subject), CalendarSystem.GREGORIAN, names(all.data()));
+    return of(
+        all, subject, timeline(of(all, subject), CalendarSystem.GREGORIAN, names(all.data())));
   }
 
   /**
@@ -191,11 +201,13 @@ public final class Charts {
    */
   public static Chart relation(RelationAudit audit, Reconciliation all) {
     TreatyData data = all.data();
-    return RelationChart.of(
-        audit,
-        id -> data.findClaim(id).orElse(null),
-        id -> data.findTerm(id).orElse(null),
-        names(data));
+    Chart chart =
+        RelationChart.of(
+            audit,
+            id -> data.findClaim(id).orElse(null),
+            id -> data.findTerm(id).orElse(null),
+            names(data));
+    return of(all, audit.relation().id().split("/", 2)[0], chart);
   }
 
   /**
@@ -207,7 +219,8 @@ public final class Charts {
    * @throws java.util.NoSuchElementException if there is no such term; the message names it
    */
   public static Chart lineage(Reconciliation all, String term) {
-    return lineage(all.comparison(term), names(all.data()));
+    Comparison comparison = all.comparison(term);
+    return of(all, comparison.term().subject(), lineage(comparison, names(all.data())));
   }
 
   /**
@@ -250,7 +263,13 @@ public final class Charts {
         .toList();
   }
 
+  /** The chart with the name of its treaty, which those who meet it alone do not know. */
+  private static Chart of(Reconciliation all, String subject, Chart chart) {
+    String name = all.data().findTreaty(subject).map(Treaty::name).orElse("");
+    return name.isEmpty() ? chart : chart.under(name);
+  }
+
   static Function<String, String> names(TreatyData data) {
-    return id -> data.findSource(id).map(Source::shortName).orElse(id);
+    return SourceNames.of(data.sources())::of;
   }
 }

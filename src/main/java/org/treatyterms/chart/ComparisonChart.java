@@ -1,10 +1,10 @@
 package org.treatyterms.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Term;
@@ -14,6 +14,7 @@ import org.treatyterms.figure.Unit;
 import org.treatyterms.reconcile.ClaimReading;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Decision;
+import org.treatyterms.reconcile.Verdict;
 
 /** Sources × one term: points, intervals and printed words, with what can be concluded. */
 final class ComparisonChart implements Body {
@@ -21,28 +22,36 @@ final class ComparisonChart implements Body {
   private static final double GAP = 18;
   private static final double CORE = 3;
 
+  /** Of an axis; below this, ticks would fall between whole numbers. */
+  private static final double LEAST_COUNT = 6;
+
+  /** Of the axis; what is shorter is hidden by its point. */
+  private static final double LEAST_BAR = 0.04;
+
   private final List<ComparisonRow> rows;
   private final @Nullable Conclusion conclusion;
   private final @Nullable Unit unit;
   private final Axis.Magnitude magnitude;
   private final Scale scale;
+  private final boolean common;
+  private final boolean two;
   private final boolean dense;
 
-  private ComparisonChart(
-      Comparison comparison, @Nullable Decision decision, Function<String, String> names) {
+  private ComparisonChart(Comparison comparison, @Nullable Decision decision, Naming names) {
     Term term = comparison.term();
     unit = unit(comparison);
     rows = ComparisonRow.of(comparison, unit, names);
     conclusion = Conclusion.of(comparison, decision, unit);
+    common = comparison.verdict() == Verdict.SAME || comparison.verdict() == Verdict.COMPATIBLE;
+    two = comparison.origins() == 2;
     double[] values = values();
     magnitude =
         term.kind() == Kind.DATE ? new Axis.Magnitude(1, "") : Axis.Magnitude.of(largest(values));
-    scale = Scale.around(values, term.kind() == Kind.DATE);
+    scale = Scale.around(roomy(values, term.kind()), term.kind() == Kind.DATE);
     dense = rows.size() > 12;
   }
 
-  static Chart of(
-      Comparison comparison, @Nullable Decision decision, Function<String, String> names) {
+  static Chart of(Comparison comparison, @Nullable Decision decision, Naming names) {
     ComparisonChart body = new ComparisonChart(comparison, decision, names);
     Heading heading =
         new Heading(
@@ -67,12 +76,11 @@ final class ComparisonChart implements Body {
     return usable ? own : units.get(0);
   }
 
-  private static String caption(
-      Comparison comparison, @Nullable Decision decision, Function<String, String> names) {
+  private static String caption(Comparison comparison, @Nullable Decision decision, Naming names) {
     Set<String> sources = new LinkedHashSet<>();
     for (ClaimReading reading : comparison.claims()) {
       String place = reading.claim().locator();
-      sources.add(names.apply(reading.claim().source()) + (place.isEmpty() ? "" : ", " + place));
+      sources.add(names.source(reading.claim().source()) + (place.isEmpty() ? "" : ", " + place));
     }
     String caption = "Sources: " + Values.list(List.copyOf(sources), MOST_SOURCES) + ".";
     return decision == null || decision.reason().isEmpty()
@@ -98,6 +106,29 @@ final class ComparisonChart implements Body {
     return values.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
   }
 
+  /**
+   * Where all state one value, the axis shows more than the last digit of it; where things are
+   * counted, more than one of them.
+   */
+  private double[] roomy(double[] values, Kind kind) {
+    double[] stated =
+        rows.stream().mapToDouble(ComparisonRow::point).filter(v -> !Double.isNaN(v)).toArray();
+    double low = Arrays.stream(stated).min().orElse(0);
+    double high = Arrays.stream(stated).max().orElse(0);
+    if (stated.length == 0 || kind == Kind.DATE) {
+      return values;
+    }
+    double least = kind == Kind.COUNT ? LEAST_COUNT : 0;
+    double room = Math.max((least - (high - low)) / 2, low == high ? Math.abs(low) / 100 : 0);
+    if (room <= 0) {
+      return values;
+    }
+    double[] wider = Arrays.copyOf(values, values.length + 2);
+    wider[values.length] = low >= 0 ? Math.max(0, low - room) : low - room;
+    wider[values.length + 1] = high + room;
+    return wider;
+  }
+
   private static double largest(double[] values) {
     double largest = 0;
     for (double value : values) {
@@ -112,8 +143,8 @@ final class ComparisonChart implements Body {
     RowTable table = new RowTable(page, "Source", "As printed");
     for (ComparisonRow row : rows) {
       table.row(
-          width -> label(row, width - (row.copy() ? 16 : 0)),
-          row.copy() ? 16 : 0,
+          width -> label(row, width - (row.below() ? 16 : 0)),
+          row.below() ? 16 : 0,
           width -> words(row, width),
           dense ? 5 : 12);
     }
@@ -135,7 +166,7 @@ final class ComparisonChart implements Body {
       table.bare();
     }
     if (end != null) {
-      table.band(end.low(), end.high(), end.agreed());
+      table.band(end.low(), end.high(), end.agreed() && banded(end));
     }
     for (int i = 0; i < rows.size(); i++) {
       ComparisonRow row = rows.get(i);
@@ -143,9 +174,9 @@ final class ComparisonChart implements Body {
       page.group(
           row.spoken(),
           () -> {
-            table.rule(at, at == 0 ? null : row.copy() ? null : Ink.GRID, 1);
+            table.rule(at, at == 0 || row.below() ? null : Ink.GRID, 1);
             table.cells(at);
-            if (row.copy()) {
+            if (row.below()) {
               table.elbow(at);
             }
             mark(table, at, row);
@@ -201,23 +232,29 @@ final class ComparisonChart implements Body {
     Key key = new Key();
     Set<ComparisonRow.State> states =
         rows.stream().map(ComparisonRow::state).collect(Collectors.toSet());
-    boolean bars = rows.stream().anyMatch(r -> r.hull() != null && !r.hull().isPoint());
+    boolean bars = rows.stream().anyMatch(this::barred);
     if (states.contains(ComparisonRow.State.PLAIN)) {
       key.add("stated value", Key.dot(Symbol.CIRCLE, Ink.TEXT, Ink.TEXT));
     }
     if (states.contains(ComparisonRow.State.DISCREPANT)) {
-      key.add("differs from most others", Key.dot(Symbol.DIAMOND, Ink.ALERT, Ink.ALERT));
+      key.add(
+          two ? "differs from the other" : "differs from most others",
+          Key.dot(Symbol.DIAMOND, Ink.ALERT, Ink.ALERT));
     }
     if (states.contains(ComparisonRow.State.APART)) {
       key.add("measures something else", Key.dot(Symbol.SQUARE, Ink.PAPER, Ink.TEXT));
     }
     if (rows.stream().anyMatch(r -> r.copy() && r.placed())) {
-      key.add("taken from the source above", Key.dot(Symbol.CIRCLE, Ink.PAPER, Ink.TEXT));
+      key.add(
+          rows.stream().allMatch(r -> r.below() || !r.copy())
+              ? "taken from the source above"
+              : "taken from another source",
+          Key.dot(Symbol.CIRCLE, Ink.PAPER, Ink.TEXT));
     }
     if (bars) {
       key.add(
           "values for which the printed words are true"
-              + (rows.stream().anyMatch(ComparisonRow::severalReadings)
+              + (rows.stream().anyMatch(r -> r.severalReadings() && barred(r))
                   ? "; thick: the narrowest reading"
                   : ""),
           (page, x, y) -> {
@@ -226,10 +263,25 @@ final class ComparisonChart implements Body {
             page.line(x + 11, y - 4, x + 11, y + 4, Ink.TEXT, 1.5);
           });
     }
-    if (conclusion != null && conclusion.agreed() && conclusion.low() < conclusion.high()) {
-      key.add("true for all of them", Key.box(Ink.WASH));
+    if (conclusion != null && conclusion.agreed() && banded(conclusion)) {
+      key.add(common ? "true for all of them" : "decided", Key.box(Ink.WASH));
     }
     return key;
+  }
+
+  private boolean banded(Conclusion end) {
+    return scale.place(Math.min(end.high(), scale.max()))
+            - scale.place(Math.max(end.low(), scale.min()))
+        > LEAST_BAR / 4;
+  }
+
+  /** Whether a row has a bar that can be seen. */
+  private boolean barred(ComparisonRow row) {
+    Interval hull = row.hull();
+    return hull != null
+        && scale.place(Math.min(Values.number(hull.high(), scale.max()), scale.max()))
+                - scale.place(Math.max(Values.number(hull.low(), scale.min()), scale.min()))
+            > LEAST_BAR;
   }
 
   @Override

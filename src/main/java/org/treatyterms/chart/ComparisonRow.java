@@ -2,14 +2,16 @@ package org.treatyterms.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.figure.CalendarDate;
 import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Measured;
 import org.treatyterms.figure.Unit;
 import org.treatyterms.reconcile.ClaimReading;
@@ -26,7 +28,8 @@ import org.treatyterms.reconcile.Verdict;
  * @param words the printed words in quotation marks
  * @param detail the reading in the unit of the axis
  * @param state how it stands to the others
- * @param copy whether it comes below its origin
+ * @param copy whether it is taken from another source
+ * @param below whether that source stands above it
  * @param point the stated value; NaN if there is none on this axis
  * @param hull the values under which it is true; null if there are none on this axis
  * @param core the narrowest reading; null likewise
@@ -39,6 +42,7 @@ record ComparisonRow(
     String detail,
     State state,
     boolean copy,
+    boolean below,
     double point,
     @Nullable Interval hull,
     @Nullable Interval core) {
@@ -74,13 +78,14 @@ record ComparisonRow(
   }
 
   /** The rows of a comparison: origins by value, each followed by its copies. */
-  static List<ComparisonRow> of(
-      Comparison comparison, @Nullable Unit unit, Function<String, String> names) {
+  static List<ComparisonRow> of(Comparison comparison, @Nullable Unit unit, Naming names) {
     Map<String, List<ComparisonRow>> groups = new TreeMap<>();
+    Set<String> speaking = new HashSet<>();
+    comparison.claims().forEach(reading -> speaking.add(reading.claim().source()));
     for (ClaimReading reading : comparison.claims()) {
       groups
           .computeIfAbsent(reading.origin(), origin -> new ArrayList<>())
-          .add(row(comparison, reading, unit, names));
+          .add(row(comparison, reading, unit, names, speaking.contains(reading.origin())));
     }
     List<List<ComparisonRow>> sorted = new ArrayList<>(groups.values());
     sorted.forEach(group -> group.sort(Comparator.comparing(ComparisonRow::copy)));
@@ -103,36 +108,45 @@ record ComparisonRow(
       Comparison comparison,
       ClaimReading reading,
       @Nullable Unit unit,
-      Function<String, String> names) {
+      Naming names,
+      boolean originSpeaks) {
     Claim claim = reading.claim();
     Unit own = reading.unit();
     boolean sameUnit = own == null || unit == null || own.convertsTo(unit);
-    Interval hull = sameUnit ? reading.interval().orElse(null) : null;
+    Interval hull = sameUnit ? whole(reading.interval().orElse(null), reading) : null;
     boolean copy = !reading.origin().equals(claim.source());
     String words = claim.asWritten().isEmpty() ? reading.words() : "“" + claim.asWritten() + "”";
     return new ComparisonRow(
         reading,
-        Words.clean(names.apply(claim.source())),
+        names.source(claim.source()),
         Words.clean(remark(reading, copy, names)),
         Words.clean(words),
         Words.clean(detail(reading, hull, own)),
         hull == null ? State.UNPLACED : state(comparison, reading),
         copy,
+        copy && originSpeaks,
         hull == null || reading.point() == null
             ? Double.NaN
             : Values.number(reading.point(), Double.NaN),
         hull,
-        hull == null ? null : reading.readings().get(0).interval());
+        hull == null ? null : whole(reading.readings().get(0).interval(), reading));
   }
 
-  private static String remark(ClaimReading reading, boolean copy, Function<String, String> names) {
+  /** Nothing is counted in halves: of 573.5 to 574.5 only 574 is left. */
+  private static @Nullable Interval whole(@Nullable Interval interval, ClaimReading reading) {
+    return interval == null || reading.term().kind() != Kind.COUNT
+        ? interval
+        : Values.whole(interval);
+  }
+
+  private static String remark(ClaimReading reading, boolean copy, Naming names) {
     List<String> parts = new ArrayList<>();
     Claim claim = reading.claim();
     if (copy) {
-      parts.add("from " + names.apply(reading.origin()));
+      parts.add("from " + names.source(reading.origin()));
     }
     if (!claim.basis().isEmpty()) {
-      parts.add("basis: " + claim.basis().replace('-', ' '));
+      parts.add("basis: " + names.basis(claim.basis(), reading.term()));
     }
     if (claim.asOf() != null) {
       parts.add("as of " + Values.date(claim.asOf()));

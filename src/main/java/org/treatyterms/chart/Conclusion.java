@@ -4,6 +4,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Unit;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Decision;
@@ -41,9 +42,12 @@ record Conclusion(
       Comparison comparison, @Nullable Decision decision, @Nullable Unit unit) {
     Term term = comparison.term();
     if (decision != null && decision.rule() != Decision.Rule.SINGLE_ORIGIN) {
-      return decided(decision, term, unit);
+      return decided(decision, comparison, unit);
     }
     Interval common = comparison.common();
+    if (common != null && term.kind() == Kind.COUNT) {
+      common = Values.whole(common);
+    }
     boolean agreed =
         comparison.verdict() == Verdict.SAME || comparison.verdict() == Verdict.COMPATIBLE;
     if (common == null || !agreed || (common.low() == null && common.high() == null)) {
@@ -59,17 +63,23 @@ record Conclusion(
         true);
   }
 
-  private static @Nullable Conclusion decided(Decision decision, Term term, @Nullable Unit unit) {
+  private static @Nullable Conclusion decided(
+      Decision decision, Comparison comparison, @Nullable Unit unit) {
+    Term term = comparison.term();
     BigFraction value = decision.value();
-    BigFraction low = decision.low();
-    BigFraction high = decision.high();
+    Interval ends = new Interval(decision.low(), decision.low() == null, decision.high(), false);
+    if (term.kind() == Kind.COUNT) {
+      ends = Values.whole(ends);
+    }
+    BigFraction low = ends.low();
+    BigFraction high = ends.high();
     if (value == null && low == null && high == null) {
       return null;
     }
     return new Conclusion(
         decision.unresolved() ? "Unresolved" : "Decision",
         value != null ? Values.value(value, term, unit) : Values.span(low, high, term, unit),
-        rule(decision.rule()),
+        rule(decision.rule(), comparison.verdict()),
         Values.number(value, Double.NaN),
         low == null && value != null
             ? value.doubleValue()
@@ -80,14 +90,15 @@ record Conclusion(
         !decision.unresolved());
   }
 
-  private static String rule(Decision.Rule rule) {
+  private static String rule(Decision.Rule rule, Verdict verdict) {
     return switch (rule) {
       case SINGLE_ORIGIN -> "one origin";
       case SAME_VALUE -> "all state the same";
       case RELATIONS -> "makes the relations hold";
       case COMMON_INTERVAL -> "common to all";
       case WEIGHTED_MEAN -> "weighted mean";
-      case UNRESOLVED -> "no value satisfies all";
+      case UNRESOLVED ->
+          verdict == Verdict.NOT_COMPARABLE ? "not of one kind" : "no value satisfies all";
     };
   }
 }

@@ -16,7 +16,7 @@ final class DeviationsChart implements Body {
   private static final double GAP = 3;
   private static final double LEAST_COLUMN = 74;
   private static final double MOST_COLUMN = 150;
-  private static final int MOST_COLUMNS = 12;
+  private static final int MOST_COLUMNS = 10;
   private static final int MOST_ROWS = 60;
 
   private final List<HeatCells> terms;
@@ -27,19 +27,31 @@ final class DeviationsChart implements Body {
 
   private DeviationsChart(List<HeatCells> terms, Sources sources) {
     this.termRows = terms.size() > sources.ids().size() || terms.size() > MOST_COLUMNS;
-    this.terms = most(terms);
     this.sources = sources;
     this.ids = sources.first(termRows ? MOST_COLUMNS : MOST_ROWS);
+    this.terms = most(terms, ids);
     double largest = terms.stream().mapToDouble(HeatCells::largest).max().orElse(0);
     this.reach = Math.max(0.05, Math.min(1, largest));
   }
 
-  /** Those on which sources diverge most, in the order given. */
-  private static List<HeatCells> most(List<HeatCells> terms) {
-    List<HeatCells> sorted = new ArrayList<>(terms);
+  /**
+   * Those on which sources diverge most, in the order given; none on which no source shown does.
+   */
+  private static List<HeatCells> most(List<HeatCells> terms, List<String> ids) {
+    List<HeatCells> sorted =
+        new ArrayList<>(terms.stream().filter(term -> diverges(term, ids)).toList());
+    if (sorted.isEmpty()) {
+      sorted.addAll(terms);
+    }
     sorted.sort(Comparator.comparingDouble(HeatCells::largest).reversed());
     List<HeatCells> kept = sorted.subList(0, Math.min(MOST_ROWS, sorted.size()));
     return terms.stream().filter(kept::contains).toList();
+  }
+
+  private static boolean diverges(HeatCells term, List<String> ids) {
+    return ids.stream()
+        .map(term.cells()::get)
+        .anyMatch(c -> c != null && c.comparable() && Math.abs(c.deviation()) > 1e-9);
   }
 
   private static String leftOut(int count, String what) {
@@ -98,8 +110,14 @@ final class DeviationsChart implements Body {
             "Difference of each source from " + reference + ", per cent of that value",
             leftOut(sources.ids().size() - body.ids.size(), "sources with fewer figures")
                 + leftOut(terms.size() - body.terms.size(), "terms on which they differ less")
-                + sources.caption()),
+                + sources.caption(body.ids)),
         body);
+  }
+
+  /** How far the farthest source is off. */
+  private static String far(double deviation) {
+    double percent = deviation * 100;
+    return Axis.number(percent, percent < 0.95 ? 2 : percent < 9.95 ? 1 : 0) + " %";
   }
 
   private static String title(List<HeatCells> terms) {
@@ -107,7 +125,12 @@ final class DeviationsChart implements Body {
         terms.stream().max(Comparator.comparingDouble(HeatCells::largest)).orElseThrow();
     return most.largest() < 1e-9
         ? "No source departs from the others"
-        : "Sources diverge most" + Titles.on(most.term());
+        : terms.size() == 1
+            ? "Sources diverge by up to " + far(most.largest()) + Titles.on(most.term())
+            : "Sources diverge most"
+                + Titles.onLabel(most.term())
+                + ", by up to "
+                + far(most.largest());
   }
 
   /** Terms stand in rows if there are more of them than sources. */

@@ -33,6 +33,8 @@ final class Fonts {
   /** No hinting and fractional widths: measures hold at every scale. */
   static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+  private static final String OTHER = "other signs";
+
   private static final Map<Integer, Optional<Font>> STAND_INS = new ConcurrentHashMap<>();
 
   private Fonts() {}
@@ -83,29 +85,34 @@ final class Fonts {
     private static final int LETTERS = 0x0530;
     private static final int SIGNS = 0x2010;
     private static final int SIGNS_END = 0x2040;
-    private static final double[] REGULAR = measure(regular());
-    private static final double[] BOLD = measure(bold());
+    private static final Advances REGULAR = new Advances(regular());
+    private static final Advances BOLD = new Advances(bold());
 
-    private static double[] measure(Font font) {
-      Font large = font.deriveFont(1000f);
-      double[] advances = new double[LETTERS + SIGNS_END - SIGNS];
-      for (int i = 0; i < advances.length; i++) {
-        char letter = (char) (i < LETTERS ? i : i - LETTERS + SIGNS);
-        boolean plain =
-            letter >= ' '
-                && !Character.isISOControl(letter)
-                && Character.getType(letter) != Character.NON_SPACING_MARK
-                && Character.getType(letter) != Character.FORMAT
-                && large.canDisplay(letter);
-        advances[i] =
-            plain ? large.getStringBounds(String.valueOf(letter), EXACT).getWidth() / 1000 : -1;
-      }
-      return advances;
+    private final Font large;
+
+    /**
+     * Widths by letter; zero where none is measured yet. Threads may measure a letter twice, with
+     * the same result.
+     */
+    private final double[] widths = new double[LETTERS + SIGNS_END - SIGNS];
+
+    private Advances(Font font) {
+      large = font.deriveFont(1000f);
+    }
+
+    private double measure(char letter) {
+      boolean plain =
+          letter >= ' '
+              && !Character.isISOControl(letter)
+              && Character.getType(letter) != Character.NON_SPACING_MARK
+              && Character.getType(letter) != Character.FORMAT
+              && large.canDisplay(letter);
+      return plain ? large.getStringBounds(String.valueOf(letter), EXACT).getWidth() / 1000 : -1;
     }
 
     /** The width for a size of one; negative if some letter needs a closer look. */
     static double of(String text, boolean bold) {
-      double[] advances = bold ? BOLD : REGULAR;
+      Advances advances = bold ? BOLD : REGULAR;
       double width = 0;
       for (int i = 0; i < text.length(); i++) {
         char letter = text.charAt(i);
@@ -113,10 +120,18 @@ final class Fonts {
             letter < LETTERS
                 ? letter
                 : letter >= SIGNS && letter < SIGNS_END ? letter - SIGNS + LETTERS : -1;
-        if (at < 0 || advances[at] < 0) {
+        if (at < 0) {
           return -1;
         }
-        width += advances[at];
+        double advance = advances.widths[at];
+        if (advance == 0) {
+          advance = advances.measure(letter);
+          advances.widths[at] = advance;
+        }
+        if (advance < 0) {
+          return -1;
+        }
+        width += advance;
       }
       return width;
     }
@@ -229,6 +244,8 @@ final class Fonts {
                         .add(script(c)));
       }
     }
+    // Signs beside letters need no name of their own.
+    found.values().stream().filter(s -> s.size() > 1).forEach(s -> s.remove(OTHER));
     return found;
   }
 
@@ -238,7 +255,7 @@ final class Fonts {
       case HAN -> "Chinese";
       case HIRAGANA, KATAKANA -> "Japanese";
       case HANGUL -> "Korean";
-      case COMMON, INHERITED, UNKNOWN -> "other signs";
+      case COMMON, INHERITED, UNKNOWN -> OTHER;
       default -> {
         String name = script.name();
         yield name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.AxisTickCalculator;
@@ -27,7 +28,7 @@ final class Frame {
   private static final int TICK_SPACING = 92;
   private static final int LONGEST_LABEL = 20;
 
-  private final Panel panel;
+  private final Supplier<Panel> panel;
   private final double width;
   private final double height;
   private final List<Tick> ticks;
@@ -52,7 +53,7 @@ final class Frame {
     }
   }
 
-  private Frame(Panel panel, double width, double height, List<Tick> ticks) {
+  private Frame(Supplier<Panel> panel, double width, double height, List<Tick> ticks) {
     this.panel = panel;
     this.width = width;
     this.height = height;
@@ -83,7 +84,7 @@ final class Frame {
         ticks.add(new Tick(value, scale.place(value) * width, label.apply(value)));
       }
     }
-    return new Frame(panel, width, height, ticks);
+    return new Frame(() -> panel, width, height, ticks);
   }
 
   static Frame even(Scale scale, double width, double height, DoubleFunction<String> label) {
@@ -92,6 +93,10 @@ final class Frame {
 
   /** A frame with given ticks, for dates and logarithms, which XChart does not place well. */
   static Frame at(Scale scale, double width, double height, List<Tick> ticks) {
+    return new Frame(() -> panel(scale, width, height, ticks), width, height, ticks);
+  }
+
+  private static Panel panel(Scale scale, double width, double height, List<Tick> ticks) {
     double min = scale.place(scale.min());
     double max = scale.place(scale.max());
     Panel panel = panel(width, height, min, max);
@@ -107,7 +112,7 @@ final class Frame {
       line.setLineColor(Ink.GRID.color());
       line.setLineStyle(new BasicStroke(1));
     }
-    return new Frame(panel, width, height, ticks);
+    return panel;
   }
 
   private static void hide(XYSeries range) {
@@ -179,7 +184,8 @@ final class Frame {
   /** Paints the grid with its left end and upper edge at the origin. */
   void paint(Graphics2D g) {
     g.translate(-EDGE - overhang(width) / 2, 0);
-    panel.paint(g, panel.getWidth(), (int) Math.ceil(height));
+    Panel painting = panel.get();
+    painting.paint(g, painting.getWidth(), (int) Math.ceil(height));
     g.translate(EDGE + overhang(width) / 2, 0);
   }
 

@@ -2,7 +2,6 @@ package org.treatyterms.chart;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A colour with the name of its part. The palette follows Okabe and Ito, darkened where text is set
@@ -50,7 +49,7 @@ record Ink(String name, Color color) {
   }
 
   String hex() {
-    return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xffffff);
+    return "#" + Integer.toHexString(0xff000000 | color.getRGB()).substring(2);
   }
 
   /** Text that can be read on this colour. */

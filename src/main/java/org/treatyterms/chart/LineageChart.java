@@ -40,9 +40,15 @@ final class LineageChart implements Body {
     int origins = comparison.origins();
     String label = Titles.label(comparison.term());
     if (sources == origins) {
-      return (sources == 1 ? "One source" : sources + " sources, none taken from another")
-          + ": "
-          + label;
+      long taken =
+          comparison.claims().stream()
+              .filter(r -> !r.origin().equals(r.claim().source()))
+              .map(r -> r.claim().source())
+              .distinct()
+              .count();
+      String none =
+          taken == 0 ? ", none taken from another" : ", " + taken + " taken from one not at hand";
+      return (sources == 1 ? "One source" : sources + " sources" + none) + ": " + label;
     }
     String one = origins == 1 ? "one origin" : origins + " origins";
     return sources + (sources == 1 ? " source" : " sources") + " but only " + one + ": " + label;
@@ -50,11 +56,14 @@ final class LineageChart implements Body {
 
   @Override
   public void draw(Page page) {
-    new Key()
-        .add("origin", Key.dot(Symbol.CIRCLE, Ink.ACCENT, Ink.ACCENT))
-        .add("copy", Key.dot(Symbol.CIRCLE, Ink.PAPER, Ink.ACCENT))
-        .add("copy with another figure", Key.dot(Symbol.DIAMOND, Ink.ALERT, Ink.ALERT))
-        .draw(page);
+    Key key = new Key().add("origin", Key.dot(Symbol.CIRCLE, Ink.ACCENT, Ink.ACCENT));
+    if (nodes.stream().anyMatch(node -> node.depth() > 0 && !another(node))) {
+      key.add("copy", Key.dot(Symbol.CIRCLE, Ink.PAPER, Ink.ACCENT));
+    }
+    if (nodes.stream().anyMatch(this::another)) {
+      key.add("copy with another figure", Key.dot(Symbol.DIAMOND, Ink.ALERT, Ink.ALERT));
+    }
+    key.draw(page);
     double sourcePart = page.width() * 0.46;
     double wordsPart = page.width() * 0.3;
     double wordsLeft = page.left() + sourcePart + GAP;

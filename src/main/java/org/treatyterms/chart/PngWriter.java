@@ -1,22 +1,28 @@
 package org.treatyterms.chart;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes an image as PNG, with its size on paper. Rows go unfiltered: flat areas compress better
- * so, and in a fraction of the time that Java's own writer takes.
+ * Writes an image as PNG, with its size on paper. Rows go unfiltered, but for those that repeat the
+ * one above: flat areas compress better so, and in a fraction of the time that Java's own writer
+ * takes.
  */
 final class PngWriter {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final double INCHES_PER_METRE = 1 / 0.0254;
 
-  /** From so many pixels on, time counts more than size. */
-  private static final int LARGE = 4_000_000;
+  /** Higher levels make files smaller by a tenth and take twice as long. */
+  private static final int LEVEL = 3;
+
+  /** The filter that stores what a row adds to the row above. */
+  private static final byte UP = 2;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 
@@ -53,16 +59,25 @@ final class PngWriter {
   private static byte[] compressed(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
-    Deflater deflater = new Deflater((long) width * height > LARGE ? 3 : 6);
+    Deflater deflater = new Deflater(LEVEL);
     try {
       ByteArrayOutputStream packed = new ByteArrayOutputStream(width * height / 8);
       byte[] buffer = new byte[1 << 15];
-      int[] pixels = new int[width];
+      int[] pixels = pixels(image);
       byte[] row = new byte[1 + 3 * width];
+      byte[] same = new byte[1 + 3 * width];
+      same[0] = UP;
       for (int y = 0; y < height; y++) {
-        image.getRGB(0, y, width, 1, pixels, 0, width);
+        int from = y * width;
+        int to = from + width;
+        if (y > 0 && Arrays.equals(pixels, from, to, pixels, from - width, from)) {
+          deflater.setInput(same);
+          drain(deflater, buffer, packed);
+          continue;
+        }
         int at = 1; // the filter's number, zero, stands before each row
-        for (int pixel : pixels) {
+        for (int x = from; x < to; x++) {
+          int pixel = pixels[x];
           row[at++] = (byte) (pixel >> 16);
           row[at++] = (byte) (pixel >> 8);
           row[at++] = (byte) pixel;
@@ -76,6 +91,13 @@ final class PngWriter {
     } finally {
       deflater.end();
     }
+  }
+
+  /** The pixels as the image holds them; asking for each takes as long as packing all. */
+  private static int[] pixels(BufferedImage image) {
+    return image.getRaster().getDataBuffer() instanceof DataBufferInt held
+        ? held.getData()
+        : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
   private static void drain(Deflater deflater, byte[] buffer, ByteArrayOutputStream packed) {

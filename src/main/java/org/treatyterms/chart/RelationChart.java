@@ -87,7 +87,14 @@ final class RelationChart implements Body {
     } else if (all > 1 && failing == all) {
       shown = "; the first of " + all + " choices of claims, none of which holds";
     } else if (all > 1) {
-      shown = "; the first of " + failing + " that do not hold among " + all + " choices of claims";
+      shown =
+          failing == 1
+              ? "; the only one of " + all + " choices of claims that does not hold"
+              : "; the first of "
+                  + failing
+                  + " that do not hold among "
+                  + all
+                  + " choices of claims";
     }
     String unit = steps.amounts().unit();
     return (steps.sum() ? "Parts, sum and whole" : "Both sides of the relation")

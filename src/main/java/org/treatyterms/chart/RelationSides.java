@@ -28,8 +28,9 @@ final class RelationSides {
    * @param words what is printed for it; empty if it is no single term
    * @param source the source's id; empty likewise
    * @param value signed, in the unit of the chart
+   * @param last the last day of a date that is known to the month or year; else the value
    */
-  record Addend(String label, String words, String source, double value) {}
+  record Addend(String label, String words, String source, double value, double last) {}
 
   /** What stands before the label of an addend that is taken away. */
   static final String LESS = "less: ";
@@ -150,7 +151,14 @@ final class RelationSides {
             Words.clean((sign < 0 ? LESS : "") + label(side)),
             claim == null ? "" : Words.clean("“" + claim.asWritten() + "”"),
             claim == null ? "" : claim.source(),
-            percent ? value * 100 : value));
+            percent ? value * 100 : value,
+            percent ? value * 100 : last(claim, value)));
+  }
+
+  private static double last(@Nullable Claim claim, double value) {
+    return claim != null && claim.figure().orElse(null) instanceof CalendarDate date
+        ? date.last().toEpochDay()
+        : value;
   }
 
   private String label(Expression expression) {

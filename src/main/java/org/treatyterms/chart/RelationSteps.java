@@ -29,10 +29,22 @@ final class RelationSteps {
    *
    * @param label its terms in words
    * @param value its value
+   * @param last the last day of a date that is known to the month or year; else the value
    * @param words the printed words, if it is a single term
    * @param source the source's id, likewise
+   * @param addends how many terms it adds up
    */
-  record Side(String label, double value, String words, String source) {
+  record Side(String label, double value, double last, String words, String source, int addends) {
+    /** The value nearest to another: a year is as near as its nearest day. */
+    double nearest(double other) {
+      return Math.max(value, Math.min(last, other));
+    }
+
+    /** The label in a title: many terms are counted. */
+    String name() {
+      return addends > 3 ? "Sum of " + addends + " parts" : label;
+    }
+
     static Side of(List<RelationSides.Addend> addends) {
       boolean single = addends.size() == 1;
       return new Side(
@@ -41,8 +53,12 @@ final class RelationSteps {
               .collect(Collectors.joining(" + "))
               .replace("+ " + RelationSides.LESS, "− "),
           addends.stream().mapToDouble(RelationSides.Addend::value).sum(),
+          addends.stream()
+              .mapToDouble(single ? RelationSides.Addend::last : RelationSides.Addend::value)
+              .sum(),
           single ? addends.get(0).words() : "",
-          single ? addends.get(0).source() : "");
+          single ? addends.get(0).source() : "",
+          addends.size());
     }
 
     boolean stated() {
@@ -78,14 +94,21 @@ final class RelationSteps {
         new Step(
             whole.label(),
             name(whole.source()),
-            whole.stated() ? whole.words() : amounts.of(whole.value()),
-            whole.stated() ? amounts.of(whole.value()) : "",
+            whole.stated() ? whole.words() : amount(whole),
+            whole.stated() ? amount(whole) : "",
             dates ? whole.value() : 0,
-            whole.value(),
+            whole.last(),
             Ink.ACCENT));
     if (differ()) {
-      gap(total, whole.value(), comparator != Relation.Comparator.EQUAL, holds);
+      gap(total, whole.nearest(total), comparator != Relation.Comparator.EQUAL, holds);
     }
+  }
+
+  /** A side for people; a date as closely as it is known. */
+  private String amount(Side side) {
+    return dates && side.last() > side.value()
+        ? Axis.period((long) side.value(), (long) side.last())
+        : amounts.of(side.value());
   }
 
   private double parts(List<RelationSides.Addend> parts) {
@@ -136,7 +159,9 @@ final class RelationSteps {
 
   private boolean differ() {
     double size = Math.max(Math.abs(left.value()), Math.abs(right.value()));
-    return Math.abs(left.value() - right.value()) > size * 1e-12;
+    Side whole = partsLeft ? right : left;
+    double total = partsLeft ? left.value() : right.value();
+    return Math.abs(total - whole.nearest(total)) > size * 1e-12;
   }
 
   List<Step> all() {
@@ -158,13 +183,13 @@ final class RelationSteps {
   /** The finding. */
   String title(Relation.Comparator comparator, boolean holds) {
     if (comparator != Relation.Comparator.EQUAL) {
-      return left.label()
+      return left.name()
           + ": "
-          + amounts.of(left.value())
+          + amount(left)
           + " is "
           + order(comparator, holds)
           + " "
-          + amounts.of(right.value());
+          + amount(right);
     }
     Side whole = partsLeft ? right : left;
     if (!differ()) {
@@ -187,9 +212,9 @@ final class RelationSteps {
     Side second = wholeFirst ? parts : right;
     return first.label()
         + ": "
-        + amounts.of(first.value())
+        + amount(first)
         + (holds ? " agrees with " : ", but ")
-        + amounts.of(second.value())
+        + amount(second)
         + (second.stated() ? " for: " + second.label() : " from the other figures");
   }
 

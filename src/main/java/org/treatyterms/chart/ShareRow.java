@@ -2,7 +2,9 @@ package org.treatyterms.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Unit;
@@ -66,8 +68,22 @@ record ShareRow(Term term, Verdict verdict, List<ShareRow.Point> points) {
         }
       }
     }
+    // What a source says twice is one dot.
+    Set<String> told = new HashSet<>();
+    points.removeIf(point -> !told.add(point.source() + " " + point.value()));
     points.sort(Comparator.comparingDouble(Point::value).thenComparing(Point::source));
     return points;
+  }
+
+  /** What is found, if this is the only share. */
+  String finding() {
+    return switch (verdict) {
+      case SINGLE -> "One origin: " + Titles.label(term);
+      case SAME -> "Sources agree" + Titles.on(term);
+      case COMPATIBLE -> "Sources can all be right" + Titles.on(term);
+      case NOT_COMPARABLE -> "Sources measure different things: " + Titles.label(term);
+      case DISCREPANT -> "Sources differ" + Titles.on(term);
+    };
   }
 
   /** The verdict in words that fit a column. */
@@ -76,7 +92,7 @@ record ShareRow(Term term, Verdict verdict, List<ShareRow.Point> points) {
       case SINGLE -> "one origin";
       case SAME -> "agree";
       case COMPATIBLE -> "can all be right";
-      case NOT_COMPARABLE -> "different things";
+      case NOT_COMPARABLE -> "not of one kind";
       case DISCREPANT -> "differ";
     };
   }

@@ -106,17 +106,20 @@ final class SharesChart implements Body {
           : "One origin for each of " + rows.size() + " shares";
     }
     if (differ.isEmpty()) {
-      return "Sources do not contradict each other on "
-          + (several.size() == 1 ? "the share" : "any of " + several.size() + " shares")
-          + " that several state";
+      return several.size() == 1
+          ? several.get(0).finding()
+          : "Sources do not contradict each other on any of " + several.size() + " shares";
     }
     ShareRow most =
         differ.stream().max(Comparator.comparingDouble(r -> r.high() - r.low())).orElseThrow();
+    if (several.size() == 1) {
+      return most.finding();
+    }
+    String all = several.size() == 2 ? "both" : "all " + several.size();
     return "Sources differ on "
-        + (differ.size() == several.size() ? "all " : differ.size() + " of ")
-        + several.size()
+        + (differ.size() == several.size() ? all : differ.size() + " of " + several.size())
         + (differ.size() == 1 ? " shares," : " shares, most")
-        + Titles.on(most.term());
+        + Titles.onLabel(most.term());
   }
 
   @Override

@@ -110,6 +110,10 @@ final class Sources {
   }
 
   String caption() {
-    return "Sources: " + Values.list(ids().stream().map(this::name).toList(), 16) + ".";
+    return caption(ids());
+  }
+
+  String caption(List<String> shown) {
+    return "Sources: " + Values.list(shown.stream().map(this::name).toList(), 16) + ".";
   }
 }

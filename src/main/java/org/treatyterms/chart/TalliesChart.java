@@ -77,8 +77,16 @@ final class TalliesChart implements Body {
     List<TallyBar.Part> parts = whole.parts();
     if (shares.isEmpty()) {
       String known = vote.tally().words();
-      cell.add(known.isEmpty() ? "no count" : known, Face.LABEL, Ink.TEXT, width, 3);
-      cell.add(whole.total() == 0 ? "not enough for a bar" : "", Face.DETAIL, Ink.MUTED, width, 2);
+      Long against = vote.tally().against();
+      boolean unopposed = against != null && against == 0 && parts.isEmpty();
+      cell.add(
+          known.isEmpty() ? "no count" : unopposed ? "none against, no count" : known,
+          Face.LABEL,
+          Ink.TEXT,
+          width,
+          3);
+      boolean told = !known.isEmpty() && !unopposed && whole.total() == 0;
+      cell.add(told ? "not enough for a bar" : "", Face.DETAIL, Ink.MUTED, width, 2);
     } else if (parts.stream().anyMatch(p -> narrow(p, whole.total(), bar))) {
       cell.add(
           parts.stream().map(TalliesChart::counted).collect(Collectors.joining(", ")),

@@ -11,6 +11,7 @@ final class TickLabels {
   static final String NEW_STYLE = "New Style:";
 
   private static final double OVERHANG = 10;
+  private static final double LEAST_GAP = 6;
 
   private final Page page;
   private final Frame frame;
@@ -23,8 +24,14 @@ final class TickLabels {
   }
 
   void draw(double baseline) {
+    double free = Double.NEGATIVE_INFINITY;
     for (Frame.Tick tick : frame.ticks()) {
-      page.text(tick.label(), Face.AXIS, Ink.MUTED, start(tick, tick.label(), Face.AXIS), baseline);
+      double start = start(tick, tick.label(), Face.AXIS);
+      // The last may have been moved in from the end of the axis.
+      if (start > free) {
+        page.text(tick.label(), Face.AXIS, Ink.MUTED, start, baseline);
+        free = start + Fonts.width(tick.label(), Face.AXIS) + LEAST_GAP;
+      }
     }
   }
 

@@ -117,13 +117,20 @@ final class TimelineChart implements Body {
         LocalDate.ofEpochDay((long) rows.stream().mapToDouble(Row::first).max().orElse(0));
     if (rows.size() == 1) {
       String label = Titles.label(rows.get(0).term());
-      return differ == 0 ? label + ": " + main(first) : "Sources differ: " + label;
+      return differ == 0 ? label + ": " + start(rows.get(0)) : "Sources differ: " + label;
     }
-    String span = first.equals(last) ? main(first) : main(first) + " to " + main(last);
+    String span =
+        first.equals(last) ? start(rows.get(0)) : start(rows.get(0)) + " to " + main(last);
     String events = rows.size() + " dates";
     return differ == 0
         ? events + ", " + span
         : "Sources differ on " + differ + " of " + events + ", " + span;
+  }
+
+  /** The first date of an event, as closely as it is known. */
+  private String start(Row row) {
+    boolean day = row.dates().stream().anyMatch(Interval::isPoint);
+    return day ? main(LocalDate.ofEpochDay((long) row.first())) : date(row.dates().get(0));
   }
 
   @Override
@@ -222,12 +229,7 @@ final class TimelineChart implements Body {
     if (!last.isAfter(first)) {
       return day(first);
     }
-    boolean year = first.getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), 12, 31));
-    if (year && first.getYear() == last.getYear()) {
-      return String.valueOf(first.getYear());
-    }
-    boolean month = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
-    return month ? Axis.day(first).substring(2) : Axis.day(first) + " to " + Axis.day(last);
+    return Axis.period(first.toEpochDay(), last.toEpochDay());
   }
 
   /** A day in the calendar of the axis, and in brackets in the other. */

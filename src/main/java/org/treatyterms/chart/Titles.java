@@ -82,6 +82,12 @@ final class Titles {
     };
   }
 
+  /** The label at the end of a sentence, in quotation marks if its first word may be a name. */
+  static String onLabel(Term term) {
+    String on = on(term);
+    return on.startsWith(": ") ? " on “" + label(term) + "”" : on;
+  }
+
   /** The label within a sentence, or after a colon if its first word may be a name. */
   static String on(Term term) {
     String label = label(term);

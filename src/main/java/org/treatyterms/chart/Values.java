@@ -1,5 +1,8 @@
 package org.treatyterms.chart;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -18,6 +21,8 @@ final class Values {
   private static final int DIGITS = 8;
   private static final int ENDLESS_DIGITS = 4;
   private static final int MOST_DIGITS = 20;
+  private static final BigFraction HUNDRED = new BigFraction(100);
+  private static final BigFraction THOUSAND = new BigFraction(1000);
 
   private Values() {}
 
@@ -34,7 +39,18 @@ final class Values {
   private static String bare(BigFraction value, Term term, int digits) {
     return term.kind() == Kind.DATE
         ? Axis.day(LocalDate.ofEpochDay((long) Math.floor(value.doubleValue())))
-        : Exact.words(value, shown(value, digits)).replace('-', '−');
+        : Exact.words(shortened(value, digits), shown(value, digits)).replace('-', '−');
+  }
+
+  /** What conversion leaves far behind the point is no one's figure. */
+  private static BigFraction shortened(BigFraction value, int digits) {
+    if (digits > DIGITS
+        || value.abs().compareTo(HUNDRED) < 0
+        || value.abs().compareTo(THOUSAND) >= 0) {
+      return value;
+    }
+    BigDecimal tenths = Exact.toDecimal(value).setScale(1, RoundingMode.HALF_UP);
+    return new BigFraction(tenths.unscaledValue(), BigInteger.TEN);
   }
 
   /** A third needs no eight digits; what tells two values apart does. */
@@ -43,7 +59,32 @@ final class Values {
   }
 
   private static String withUnit(String number, Term term, @Nullable Unit unit) {
-    return term.kind() == Kind.DATE ? number : (number + " " + symbol(unit)).strip();
+    return term.kind() == Kind.DATE ? number : counted(number, symbol(unit));
+  }
+
+  /** A number with its unit, which loses its plural s beside a single one. */
+  static String counted(String number, String unit) {
+    boolean plural = number.equals("1") && unit.length() > 2 && unit.endsWith("s");
+    return (number + " " + (plural ? unit.substring(0, unit.length() - 1) : unit)).strip();
+  }
+
+  /** The whole numbers of an interval; the interval itself if it has none. */
+  static Interval whole(Interval interval) {
+    BigFraction low = interval.low();
+    BigFraction high = interval.high();
+    BigFraction from = low == null ? null : ceiling(low);
+    BigFraction to = high == null ? null : ceiling(high.negate()).negate();
+    if (to != null && interval.highOpen() && to.equals(high) && !to.equals(from)) {
+      to = to.subtract(BigFraction.ONE);
+    }
+    return from != null && to != null && from.compareTo(to) > 0
+        ? interval
+        : new Interval(from, from == null, to, to == null);
+  }
+
+  private static BigFraction ceiling(BigFraction value) {
+    BigInteger[] parts = value.getNumerator().divideAndRemainder(value.getDenominator());
+    return new BigFraction(parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0]);
   }
 
   static String span(Interval interval, Term term, @Nullable Unit unit) {
@@ -75,7 +116,10 @@ final class Values {
       String old = oldStyle(date);
       return Axis.day(date.first()) + (old.isEmpty() ? "" : " = " + old);
     }
-    return date.words();
+    String words = date.words();
+    return words.matches("[0-9]{4}-[0-9]{2}")
+        ? Axis.month(date.first().getMonthValue()) + " " + words.substring(0, 4)
+        : words;
   }
 
   /** The Old Style day of a date that was given in it; empty for others. */

@@ -13,7 +13,7 @@ final class Words {
 
   private static final Pattern UNITS =
       Pattern.compile(
-          "¶ .*|.*[0-9] [%‰].*|.*[0-9] (k?m²?|ha|t|kg)\\W*"
+          "(.*[^0-9.,])?[0-9]{1,3} [0-9]{3}([^0-9].*)?|¶ .*|.*[0-9] [%‰].*|.*[0-9] (k?m²?|ha|t|kg)\\W*"
               + "|[0-9]{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\W*"
               + "|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* [0-9]+\\W*");
 
@@ -99,6 +99,10 @@ final class Words {
         return at;
       }
     }
+    int blank = text.lastIndexOf(' ', fit);
+    if (blank > 0) {
+      return blank;
+    }
     int soft = text.lastIndexOf(NO_BREAK, fit);
     return soft > 0 ? soft + 1 : Math.max(fit, Character.charCount(text.codePointAt(0)));
   }
@@ -129,7 +133,20 @@ final class Words {
     }
     boolean hyphen = before == '-' || before == '–' || before == '—' || before == '/';
     return (hyphen && at > 2 && Character.isLetter(after))
-        || (Character.isIdeographic(before) && Character.isIdeographic(after));
+        || (eastern(before) && eastern(after) && !(katakana(before) && katakana(after)));
+  }
+
+  /** Writing without blanks, where lines break between letters. */
+  private static boolean eastern(char letter) {
+    return Character.isIdeographic(letter)
+        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA
+        || katakana(letter);
+  }
+
+  /** Foreign words in Japanese stay whole. */
+  private static boolean katakana(char letter) {
+    return letter == '\u30fc'
+        || Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA;
   }
 
   /** What belongs together: "4.0 %", "¶ 142", "24 Feb", "Mar 1918". */

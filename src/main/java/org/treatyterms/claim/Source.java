@@ -108,6 +108,7 @@ public record Source(
     if (name.isEmpty()) {
       return id;
     }
-    return year.isEmpty() ? name : name + " (" + year + ")";
+    // A title that tells the year itself need not tell it twice.
+    return year.isEmpty() || name.contains(year) ? name : name + " (" + year + ")";
   }
 }

@@ -11,10 +11,11 @@ import java.util.function.Function;
 import org.treatyterms.chart.Chart;
 import org.treatyterms.chart.Charts;
 import org.treatyterms.chart.LabelledTally;
-import org.treatyterms.claim.Source;
+import org.treatyterms.claim.SourceNames;
 import org.treatyterms.dataset.Loaded;
 import org.treatyterms.figure.CalendarSystem;
 import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Tally;
 import org.treatyterms.reconcile.ClaimReading;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Reconciler;
@@ -56,6 +57,9 @@ final class ChartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    Thread drawing = new Thread(ChartCommand::draw, "first chart");
+    drawing.setDaemon(true);
+    drawing.start();
     Loaded loaded = DataOptions.load(datasets, err);
     Reconciliation all = Reconciler.standard().reconcile(loaded.data());
     List<String> unknown = new ArrayList<>();
@@ -75,6 +79,16 @@ final class ChartCommand implements Callable<Integer> {
     return DataOptions.code(loaded);
   }
 
+  /** The first chart of a process loads fonts and much code; that can go on beside the reading. */
+  private static void draw() {
+    try {
+      Charts.tallies(List.of(new LabelledTally("", Tally.of(1, 1)))).toSvg();
+    } catch (IllegalStateException | LinkageError e) {
+      // What is wrong will be told when the chart that was asked for is drawn.
+      return;
+    }
+  }
+
   /** One term against its sources; several as what they are: votes, shares, dates or quantities. */
   private Chart chart(Reconciliation all) {
     if (terms.size() == 1) {
@@ -83,8 +97,7 @@ final class ChartCommand implements Callable<Integer> {
     List<Comparison> comparisons = terms.stream().map(all::comparison).toList();
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     comparisons.forEach(c -> kinds.add(c.term().kind()));
-    Function<String, String> names =
-        id -> all.data().findSource(id).map(Source::shortName).orElse(id);
+    Function<String, String> names = SourceNames.of(all.data().sources())::of;
     if (kinds.equals(EnumSet.of(Kind.TALLY))) {
       return Charts.tallies(votes(comparisons, names));
     }

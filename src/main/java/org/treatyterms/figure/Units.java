@@ -11,6 +11,14 @@ final class Units {
   static final Map<String, Unit> DEFINED = new LinkedHashMap<>();
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Coins whose plural ends in s. */
+  private static final Pattern COINS =
+      Pattern.compile(
+          "([a-z0-9]+-)*((deutsche|reichs)?mark|rou?ble|franc|dollar|pound|tael|peso|euro|guilder"
+              + "|florin|crown|rupee|livre|thaler|ducat|piastre|dinar|drachma)");
+
+  private static final String STERLING = "pounds sterling";
   private static final String SI = "SI Brochure, 9th edition (2019)";
   private static final String YARD =
       "international yard and pound agreement, 1959 (NIST SP 811, B.8)";
@@ -128,7 +136,17 @@ final class Units {
       throw wrong(kind, token, "it measures " + other.kind().token());
     }
     String dimension = kind == Kind.COUNT ? "count" : "money:" + token;
-    return new Unit(token, token.replace('-', ' '), kind, dimension, BigFraction.ONE, "as named");
+    String symbol = kind == Kind.COUNT ? token.replace('-', ' ') : coins(token);
+    return new Unit(token, symbol, kind, dimension, BigFraction.ONE, "as named");
+  }
+
+  /** Money as people write it: US dollars, gold marks; a coin that is not known, as it is named. */
+  private static String coins(String token) {
+    return switch (token) {
+      case "usd" -> "US dollars";
+      case "gbp" -> STERLING;
+      default -> token.replace('-', ' ') + (COINS.matcher(token).matches() ? "s" : "");
+    };
   }
 
   private static Unit rate(String token) {
@@ -155,11 +173,13 @@ final class Units {
     if (!SLUG.matcher(part).matches()) {
       throw wrong(Kind.RATE, token, "write unit/unit, like usd/acre");
     }
-    return new Unit(
-        part, part.replace('-', ' '), Kind.MONEY, "money:" + part, BigFraction.ONE, "as named");
+    return new Unit(part, coins(part), Kind.MONEY, "money:" + part, BigFraction.ONE, "as named");
   }
 
   private static String singular(String symbol) {
+    if (symbol.equals(STERLING)) {
+      return "pound sterling";
+    }
     return symbol.endsWith("s") && symbol.length() > 2
         ? symbol.substring(0, symbol.length() - 1)
         : symbol;

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.treatyterms.claim.Claim;
-import org.treatyterms.dataset.TreatyData;
+import org.treatyterms.claim.SourceNames;
 import org.treatyterms.reconcile.ClaimReading;
 import org.treatyterms.reconcile.Comparison;
 import org.treatyterms.reconcile.Reconciliation;
@@ -33,6 +33,7 @@ final class Markdown implements Account {
     out.write("| hold | " + Words.count(counts.hold()) + " |\n");
     out.write("| cannot be tested | " + Words.count(counts.untested()) + " |\n");
     Findings findings = Findings.of(all, selection);
+    SourceNames names = SourceNames.of(all.data().sources());
     int room = LONGEST;
     int told = 0;
     for (String subject : findings.subjects()) {
@@ -40,7 +41,7 @@ final class Markdown implements Account {
       part.write("\n## " + escape(Words.subject(subject, all.data())) + "\n");
       List<Finding> of = findings.of(subject);
       for (Finding finding : of.subList(0, Math.min(MOST_OF_ONE, of.size()))) {
-        finding(part, finding, all);
+        finding(part, finding, all, names);
       }
       if (part.getBuffer().length() <= room) {
         out.write(part.toString());
@@ -57,7 +58,8 @@ final class Markdown implements Account {
     out.flush();
   }
 
-  private static void finding(Writer out, Finding finding, Reconciliation all) throws IOException {
+  private static void finding(Writer out, Finding finding, Reconciliation all, SourceNames names)
+      throws IOException {
     out.write("\n### " + escape(finding.title()) + "\n\n");
     if (finding.isRelation()) {
       RelationAudit audit = all.relation(finding.relation());
@@ -71,7 +73,7 @@ final class Markdown implements Account {
     out.write(escape(comparison.explanation()) + "\n\n");
     out.write("| figure | as printed | source | place |\n| --- | --- | --- | --- |\n");
     for (ClaimReading reading : comparison.claims()) {
-      claim(out, reading, all.data());
+      claim(out, reading, names);
     }
     out.write(
         "\nDecision: "
@@ -79,13 +81,14 @@ final class Markdown implements Account {
             + "\n");
   }
 
-  private static void claim(Writer out, ClaimReading reading, TreatyData data) throws IOException {
+  private static void claim(Writer out, ClaimReading reading, SourceNames names)
+      throws IOException {
     Claim claim = reading.claim();
     List<String> cells =
         List.of(
             reading.words(),
             claim.asWritten().isEmpty() ? "" : "“" + claim.asWritten() + "”",
-            Words.source(claim.source(), data),
+            names.of(claim.source()),
             claim.locator());
     out.write("| " + String.join(" | ", cells.stream().map(Markdown::escape).toList()) + " |\n");
   }

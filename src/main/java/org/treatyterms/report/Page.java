@@ -12,6 +12,7 @@ import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Correction;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.claim.Source;
+import org.treatyterms.claim.SourceNames;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.reconcile.ClaimReading;
 import org.treatyterms.reconcile.Comparison;
@@ -27,9 +28,11 @@ final class Page {
   private final Map<String, List<RelationAudit>> auditsByTerm = new HashMap<>();
   private final Map<String, ClaimReading> claims = new HashMap<>();
   private final Map<String, Source> sources = new TreeMap<>();
+  private final SourceNames names;
 
   Page(Reconciliation all) {
     this.all = all;
+    names = SourceNames.of(all.data().sources());
     findings = Findings.of(all, Selection.everything());
     for (Comparison comparison : all.comparisons()) {
       String subject = group(comparison.term().subject());
@@ -150,7 +153,7 @@ final class Page {
   }
 
   String source(String id) {
-    return Words.source(id, data());
+    return names.of(id);
   }
 
   /** Writes a name, as a link if what it names stands on the page. */

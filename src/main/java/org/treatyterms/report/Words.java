@@ -100,10 +100,6 @@ final class Words {
     return data.findTreaty(id).map(Treaty::name).filter(name -> !name.isEmpty()).orElse(id);
   }
 
-  static String source(String id, TreatyData data) {
-    return data.findSource(id).map(s -> s.shortName()).orElse(id);
-  }
-
   static String count(long n, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
   }

@@ -47,7 +47,7 @@ class FindingsTest {
             .claim("c", "250", "250", "km2")
             .comparison();
     List<ComparisonRow> rows =
-        ComparisonRow.of(comparison, comparison.term().unit(), Function.identity());
+        ComparisonRow.of(comparison, comparison.term().unit(), Naming.of(Function.identity()));
     assertThat(rows).extracting(ComparisonRow::source).containsExactly("a", "b", "c");
     assertThat(rows)
         .extracting(ComparisonRow::state)
@@ -59,7 +59,9 @@ class FindingsTest {
   void copiesFollowTheirOriginAndUnreadableClaimsComeLast() {
     List<ComparisonRow> rows =
         ComparisonRow.of(
-            Gallery.population(), Gallery.population().term().unit(), Function.identity());
+            Gallery.population(),
+            Gallery.population().term().unit(),
+            Naming.of(Function.identity()));
     assertThat(rows)
         .extracting(ComparisonRow::source)
         .containsExactly("trotsky-1917", "brest-es", "pipes-1990", "textbook", "anon");
@@ -126,7 +128,8 @@ class FindingsTest {
             "Sources differ on 5 of 6 shares, most on the share of industrial enterprises lost");
     Chart map = Charts.deviations(GalleryData.shares(), GalleryData.decisions(), Gallery::name);
     assertThat(map.title())
-        .isEqualTo("Sources diverge most on the share of industrial enterprises lost");
+        .isEqualTo(
+            "Sources diverge most on the share of industrial enterprises lost, by up to 39 %");
     assertThat(map.toSvg()).contains(">−16<", ">not stated<", ">89 %<", ">54 %*<");
     assertThatThrownBy(() -> Charts.shares(List.of(Gallery.area()), Gallery::name))
         .isInstanceOf(IllegalArgumentException.class);

@@ -7,10 +7,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treatyterms.figure.CalendarSystem;
+import org.treatyterms.figure.Interval;
 
 class FrameTest {
   @ParameterizedTest
@@ -102,5 +104,26 @@ class FrameTest {
     assertThat(Axis.number(0.1 + 0.2)).isEqualTo("0.3");
     assertThat(Axis.number(-0.04, 1)).isEqualTo("0.0");
     assertThat(new Axis.Magnitude(1e6, "million").label(55.5e6, 1e6)).isEqualTo("55.5");
+  }
+
+  @Test
+  void whatIsCountedIsNotShownInHalves() {
+    assertThat(whole("1147/2", "1149/2")).isEqualTo("[574,574]");
+    assertThat(whole("15", "25")).isEqualTo("[15,24]");
+    // No whole number lies between: the reading stays as it is.
+    assertThat(whole("1/4", "3/4")).isEqualTo("[0.25,0.75)");
+    assertThat(Values.counted("1", "votes")).isEqualTo("1 vote");
+    assertThat(Values.counted("21", "votes")).isEqualTo("21 votes");
+  }
+
+  private static String whole(String low, String high) {
+    return Values.whole(Interval.halfOpen(fraction(low), fraction(high))).toString();
+  }
+
+  private static BigFraction fraction(String text) {
+    String[] parts = text.split("/");
+    return parts.length == 1
+        ? new BigFraction(Integer.parseInt(parts[0]))
+        : new BigFraction(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 }

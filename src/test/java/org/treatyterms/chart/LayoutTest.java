@@ -6,8 +6,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treatyterms.figure.CalendarSystem;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.reconcile.Comparison;
 
 class LayoutTest {
   private static final String LONG =
@@ -24,6 +29,24 @@ class LayoutTest {
             .isEmpty();
       }
     }
+  }
+
+  /** The last tick lies so near the end of the axis that its label is moved in. */
+  @Test
+  void labelsOfAnAxisStayApart() {
+    for (int day = 10; day < 29; day++) {
+      List<Comparison> events = List.of(event("1917-10-25"), event("1917-11-" + day));
+      for (CalendarSystem calendar : List.of(CalendarSystem.GREGORIAN, CalendarSystem.JULIAN)) {
+        Chart chart = Charts.timeline(events, calendar, Function.identity());
+        assertThat(faults(chart.scene())).as("%s November, %s", day, calendar).isEmpty();
+      }
+    }
+  }
+
+  private static Comparison event(String day) {
+    return Samples.of("e/" + day, "An event", Kind.DATE, null)
+        .date("s", day, day, CalendarSystem.JULIAN)
+        .comparison();
   }
 
   private static List<String> faults(Scene scene) {

@@ -51,6 +51,22 @@ class WordsTest {
   }
 
   @Test
+  void numbersAreNotBrokenAtTheBlankBetweenThousands() {
+    String text = "la Russie perd 1 800 000 kilomètres carrés";
+    for (int width = 90; width < 300; width++) {
+      assertThat(Words.wrap(text, Face.LABEL, width))
+          .as("%s wide", width)
+          .anyMatch(line -> line.contains("1 800 000"));
+    }
+  }
+
+  @Test
+  void japaneseBreaksBetweenWordsButNotWithinForeignOnes() {
+    assertThat(Words.wrap("ソビエト政府とのブレスト条約", Face.LABEL, 100))
+        .allMatch(line -> !line.endsWith("ブ") && !line.endsWith("ブレ") && !line.endsWith("ブレス"));
+  }
+
+  @Test
   void cleansWhatCannotBeShown() {
     assertThat(Words.clean(" a\tb\n\u0000c\u202e\ufeff  d\ud800 ")).isEqualTo("a b c d");
   }

@@ -17,11 +17,11 @@ class FigureTest {
   static Stream<Arguments> samples() {
     return Stream.of(
         sample("780000 km2", Quantity::parse, "780,000 km²"),
-        sample("12.50 usd/acre", Quantity::parse, "12.50 usd per acre"),
+        sample("12.50 usd/acre", Quantity::parse, "12.50 US dollars per acre"),
         sample("300 divisions", Quantity::parse, "300 divisions"),
         sample("26 percent of inhabitants", Share::parse, "26 %"),
         sample("1/3 fraction of railways", Share::parse, "1/3"),
-        sample("6000000000 mark", Money::parse, "6,000,000,000 mark"),
+        sample("6000000000 mark", Money::parse, "6,000,000,000 marks"),
         sample("40 ships .. 45 ships", Range::parse, "40 to 45 ships"),
         sample("40 ships .. ?", Range::parse, "from 40 ships"),
         sample("1918-03", CalendarDate::parse, "1918-03"),
