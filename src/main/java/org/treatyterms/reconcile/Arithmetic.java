@@ -1,6 +1,10 @@
 package org.treatyterms.reconcile;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Expression;
@@ -14,8 +18,9 @@ import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Reading;
 import org.treatyterms.figure.Unit;
-import org.treatyterms.reconcile.RelationAuditor.Tried;
+import org.treatyterms.reconcile.RelationAuditor.Outcome;
 import org.treatyterms.reconcile.Slots.Slot;
 
 /** The two sides of a relation with the figures of one choice put in, in words. */
@@ -25,13 +30,13 @@ final class Arithmetic {
 
   private final Relation relation;
   private final Slots slots;
-  private final Tried shown;
+  private final Outcome shown;
   private final boolean dates;
 
   /** The unit of both sides; null if they have none or it cannot be told. */
   private final @Nullable Unit unit;
 
-  Arithmetic(Relation relation, Slots slots, Tried shown) {
+  Arithmetic(Relation relation, Slots slots, Outcome shown) {
     this.relation = relation;
     this.slots = slots;
     this.shown = shown;
@@ -43,9 +48,6 @@ final class Arithmetic {
   String text() {
     Value left = shown.left();
     Value right = shown.right();
-    if (left == null || right == null) {
-      return "not evaluated";
-    }
     Optional<String> share = share(left);
     if (share.isPresent()) {
       return share.get();
@@ -68,8 +70,12 @@ final class Arithmetic {
     if (isShare()) {
       return Exact.words(residual.multiply(100), 3) + " percentage points";
     }
+    // A part of a handful of votes says nothing.
+    boolean votes = relation.left().refs().stream().anyMatch(r -> r.part() != Part.WHOLE);
     BigFraction part =
-        base == null || base.compareTo(BigFraction.ZERO) == 0 ? null : residual.divide(base.abs());
+        votes || base == null || base.compareTo(BigFraction.ZERO) == 0
+            ? null
+            : residual.divide(base.abs());
     boolean tiny = part != null && part.abs().compareTo(new BigFraction(1, 20_000)) < 0;
     return Exact.words(residual, 5)
         + symbol()
@@ -89,7 +95,13 @@ final class Arithmetic {
     if (shown.holds()) {
       return equation ? " agrees with " : " " + sign + " ";
     }
-    return equation ? " against " : ", which is not " + sign + " ";
+    return switch (sign) {
+      case "=" -> " against ";
+      case "<=" -> ", which is more than ";
+      case "<" -> ", which is not less than ";
+      case ">=" -> ", which is less than ";
+      default -> ", which is not more than ";
+    };
   }
 
   /** "724 of 1,118 is 64.8 % of all votes recorded, where >= 2/3 is asserted". */
@@ -175,20 +187,42 @@ final class Arithmetic {
       }
     }
     boolean plain = side instanceof Ref || side instanceof Literal;
-    String result = result(value);
+    String result = result(side, value);
     return plain || side.refs().size() > MOST_TERMS ? result : filled(side) + " = " + result;
   }
 
-  private String result(Value value) {
+  /** What a side comes to if all figures but ranges are taken as printed. */
+  private Interval stated(Expression side) {
+    Map<Slot, ClaimReading> plain = new LinkedHashMap<>();
+    shown
+        .claims()
+        .forEach(
+            (slot, claim) -> {
+              BigFraction point = claim.point();
+              plain.put(
+                  slot,
+                  point == null
+                      ? claim
+                      : claim.read(
+                          new Reading(Reading.Type.EXACT, Interval.point(point), "as printed")));
+            });
+    return RelationAuditor.evaluator(slots, plain)
+        .evaluate(side)
+        .map(Value::interval)
+        .orElse(Interval.ALL);
+  }
+
+  private String result(Expression side, Value value) {
     BigFraction point = value.point();
+    Interval stated = point == null ? stated(side) : value.interval();
     boolean day = dates && isDay(value.interval());
     if (day) {
-      return Wording.days(point == null ? value.interval() : Interval.point(point));
+      return Wording.days(point == null ? stated : Interval.point(point));
     }
     BigFraction scale = isShare() ? new BigFraction(100) : BigFraction.ONE;
     String after = dates ? " days" : isShare() ? " %" : symbol();
     return point == null
-        ? Wording.span(value.interval().times(scale), after)
+        ? Wording.span(stated.times(scale), after)
         : Exact.words(point.multiply(scale), digits(point)) + after;
   }
 
@@ -297,9 +331,24 @@ final class Arithmetic {
     Optional<Unit> right = unit(binary.right());
     return switch (binary.operator()) {
       case PLUS, MINUS -> left.isPresent() ? left : right;
-      case TIMES -> plain(left) ? right : plain(right) ? left : Optional.empty();
-      case OVER -> plain(right) ? left : Optional.empty();
+      case TIMES ->
+          scales(binary)
+              ? Optional.empty()
+              : plain(left) ? right : plain(right) ? left : Optional.empty();
+      case OVER -> scales(binary) || !plain(right) ? Optional.empty() : left;
     };
+  }
+
+  /** A thousand as a factor turns tonnes into kilograms: the unit is another. */
+  private static boolean scales(Binary product) {
+    return Stream.of(product.left(), product.right())
+        .map(Arithmetic::literal)
+        .filter(Objects::nonNull)
+        .map(BigFraction::abs)
+        .anyMatch(
+            l ->
+                l.compareTo(new BigFraction(100)) >= 0
+                    || l.compareTo(new BigFraction(1, 100)) <= 0);
   }
 
   private static boolean plain(Optional<Unit> unit) {

@@ -1,157 +1,174 @@
 package org.treatyterms.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Expression.Part;
 import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.reconcile.RelationAudit.Repair;
 import org.treatyterms.reconcile.RelationAuditor.Audited;
-import org.treatyterms.reconcile.RelationAuditor.Tried;
 import org.treatyterms.reconcile.Slots.Slot;
 
 /** Joins relations that fail over the claims they share, and repairs each group as one. */
 final class Components {
-  /** A relation that fails, with its choices under names that hold across relations. */
-  private static final class Failure {
-    final Audited audited;
-    final Map<String, String> names = new HashMap<>();
-    final List<Set<String>> choices = new ArrayList<>();
+  private final List<Audited> failing;
 
-    Failure(Audited audited) {
-      this.audited = audited;
-      for (Tried choice : audited.tried()) {
-        Set<String> claims = new TreeSet<>();
-        for (ClaimReading claim : choice.claims().values()) {
-          claims.add(names.computeIfAbsent(claim.claim().id(), this::first));
-        }
-        choices.add(claims);
-      }
-    }
+  /** Statements by name; all claims that state the same have one. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** One name for all claims that state the same: that of the first by id. */
-    private String first(String claim) {
-      return Collections.min(audited.slots().alike(claim));
-    }
+  /** The statement that stands for the group of each: a forest of disjoint sets. */
+  private final List<Integer> parents = new ArrayList<>();
 
-    String id() {
-      return audited.audit().relation().id();
-    }
+  private Components(List<Audited> audits) {
+    failing =
+        audits.stream().filter(a -> a.audit().fails()).sorted(Comparator.comparing(id())).toList();
   }
 
-  /** The relations of a group, and every choice of theirs that fails, as claims. */
-  private static final class Group {
-    final List<Failure> failures = new ArrayList<>();
-    final Set<Set<String>> failing = new LinkedHashSet<>();
-
-    Set<String> claims() {
-      Set<String> claims = new TreeSet<>();
-      failing.forEach(claims::addAll);
-      return claims;
-    }
+  private static Function<Audited, String> id() {
+    return a -> a.audit().relation().id();
   }
-
-  private Components() {}
 
   /** Every group of relations that fail, sorted by the first relation of each. */
   static List<RelationComponent> of(List<Audited> audits) {
-    Map<String, Group> byClaim = new HashMap<>();
-    Set<Group> groups = new LinkedHashSet<>();
-    for (Audited audit : audits) {
-      if (audit.audit().fails()) {
-        add(new Failure(audit), groups, byClaim);
-      }
+    Components components = new Components(audits);
+    List<Integer> first = components.failing.stream().map(components::join).toList();
+    Map<Integer, List<Audited>> groups = new TreeMap<>();
+    for (int i = 0; i < first.size(); i++) {
+      groups
+          .computeIfAbsent(components.root(first.get(i)), r -> new ArrayList<>())
+          .add(components.failing.get(i));
     }
-    return groups.parallelStream()
+    return groups.values().parallelStream()
         .map(Components::component)
         .sorted(Comparator.comparing(c -> c.relations().get(0)))
         .toList();
   }
 
-  private static void add(Failure failure, Set<Group> groups, Map<String, Group> byClaim) {
-    Group group = new Group();
-    group.failures.add(failure);
-    for (int i = 0; i < failure.choices.size(); i++) {
-      if (!failure.audited.tried().get(i).holds()) {
-        group.failing.add(failure.choices.get(i));
+  /** Joins the statements of all choices that fail; returns one of them. */
+  private int join(Audited audited) {
+    int first = -1;
+    for (Tried choice : audited.tried()) {
+      for (int slot = 0; slot < choice.size() && !choice.holds(); slot++) {
+        int number = number(name(audited.slots(), choice.claim(slot)));
+        first = first < 0 ? number : first;
+        parents.set(root(number), root(first));
       }
     }
-    Set<Group> touched = new LinkedHashSet<>();
-    group
-        .claims()
-        .forEach(claim -> Optional.ofNullable(byClaim.get(claim)).ifPresent(touched::add));
-    for (Group other : touched) {
-      group.failures.addAll(other.failures);
-      group.failing.addAll(other.failing);
-    }
-    groups.removeAll(touched);
-    groups.add(group);
-    group.claims().forEach(claim -> byClaim.put(claim, group));
+    return first;
   }
 
-  private static RelationComponent component(Group group) {
-    List<Failure> failures =
-        group.failures.stream().sorted(Comparator.comparing(Failure::id)).toList();
-    HittingSets.Result sets = HittingSets.minimal(group.failing);
+  private int number(String name) {
+    return numbers.computeIfAbsent(
+        name,
+        n -> {
+          parents.add(parents.size());
+          return parents.size() - 1;
+        });
+  }
+
+  private int root(int number) {
+    int at = number;
+    while (parents.get(at) != at) {
+      parents.set(at, parents.get(parents.get(at)));
+      at = parents.get(at);
+    }
+    return at;
+  }
+
+  /** One name for all claims that state the same: the first id. */
+  private static String name(Slots slots, ClaimReading claim) {
+    return Collections.min(slots.alike(claim.claim().id()));
+  }
+
+  private static RelationComponent component(List<Audited> audits) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    for (Audited audited : audits) {
+      Slots slots = audited.slots();
+      for (Slot slot : slots.slots()) {
+        slots.options(slot).forEach(c -> numbers.put(name(slots, c), 0));
+      }
+    }
+    List<String> names = List.copyOf(numbers.keySet());
+    for (int i = 0; i < names.size(); i++) {
+      numbers.put(names.get(i), i);
+    }
+    List<List<BitSet>> choices = audits.stream().map(a -> choices(a, numbers)).toList();
+    List<BitSet> conflicts = new ArrayList<>();
+    for (int a = 0; a < audits.size(); a++) {
+      List<Tried> tried = audits.get(a).tried();
+      for (int i = 0; i < tried.size(); i++) {
+        if (!tried.get(i).holds()) {
+          conflicts.add(choices.get(a).get(i));
+        }
+      }
+    }
+    HittingSets.Result sets = HittingSets.minimal(conflicts);
     List<Repair> repairs = new ArrayList<>();
-    sets.sets().forEach(set -> repairs.add(repair(set, failures)));
+    for (BitSet removed : sets.sets()) {
+      repairs.add(repair(removed, audits, choices, numbers));
+    }
     repairs.sort(
         Comparator.comparing(Repair::leavesNone)
             .thenComparing(r -> r.claims().size())
             .thenComparing(r -> String.join(" ", r.claims())));
-    boolean tried =
-        failures.stream().allMatch(f -> f.audited.slots().size() <= RelationAuditor.MOST_CHOICES);
+    boolean tried = audits.stream().allMatch(a -> a.slots().size() <= RelationAuditor.MOST_CHOICES);
     return new RelationComponent(
-        failures.stream().map(Failure::id).toList(),
-        repairs,
-        sets.complete() && tried,
-        sets.upTo());
+        audits.stream().map(id()).toList(), repairs, sets.complete() && tried, sets.upTo());
   }
 
-  private static Repair repair(Set<String> removed, List<Failure> failures) {
+  private static List<BitSet> choices(Audited audited, Map<String, Integer> numbers) {
+    Slots slots = audited.slots();
+    int[][] options = new int[slots.slots().size()][];
+    for (int slot = 0; slot < options.length; slot++) {
+      options[slot] = new int[slots.count(slot)];
+      for (int i = 0; i < options[slot].length; i++) {
+        options[slot][i] = numbers.getOrDefault(name(slots, slots.option(slot, i)), -1);
+      }
+    }
+    return audited.tried().stream().map(t -> t.numbers(options)).toList();
+  }
+
+  private static Repair repair(
+      BitSet removed,
+      List<Audited> audits,
+      List<List<BitSet>> choices,
+      Map<String, Integer> numbers) {
     Set<String> all = new TreeSet<>();
     Map<String, BigFraction> implied = new TreeMap<>();
     boolean leavesNone = false;
-    for (Failure failure : failures) {
-      Tried left = left(failure, removed);
-      leavesNone |= left == null;
-      Tried from = left == null ? failure.audited.tried().get(0) : left;
-      Slots slots = failure.audited.slots();
+    for (int a = 0; a < audits.size(); a++) {
+      List<BitSet> of = choices.get(a);
+      int left = 0;
+      while (left < of.size() && of.get(left).intersects(removed)) {
+        left++;
+      }
+      leavesNone |= left == of.size();
+      Audited audited = audits.get(a);
+      Tried from = audited.tried().get(left == of.size() ? 0 : left);
+      Slots slots = audited.slots();
       for (Ref ref : slots.refs()) {
         boolean loses = false;
         for (ClaimReading claim : slots.options(Slot.of(ref))) {
-          String id = claim.claim().id();
-          if (removed.contains(failure.names.getOrDefault(id, id))) {
-            all.addAll(slots.alike(id));
+          if (removed.get(numbers.getOrDefault(name(slots, claim), Integer.MAX_VALUE))) {
+            all.addAll(slots.alike(claim.claim().id()));
             loses = true;
           }
         }
         if (loses && ref.part() == Part.WHOLE && !implied.containsKey(ref.term())) {
-          Repairs.implied(failure.audited.audit().relation(), slots, ref, from)
+          Repairs.implied(audited.audit().relation(), slots, ref, from)
               .ifPresent(v -> implied.put(ref.term(), v));
         }
       }
     }
     return new Repair(List.copyOf(all), implied, "left out", leavesNone);
-  }
-
-  /** The first choice that is left; null if there is none. */
-  private static @Nullable Tried left(Failure failure, Set<String> removed) {
-    for (int i = 0; i < failure.choices.size(); i++) {
-      if (Collections.disjoint(failure.choices.get(i), removed)) {
-        return failure.audited.tried().get(i);
-      }
-    }
-    return null;
   }
 }

@@ -63,13 +63,13 @@ final class Decider {
     List<ClaimReading> closing = closing(candidates, against, relations);
     if (closing.size() < candidates.size()) {
       Optional<Decision> byRelations =
-          agreed(comparison, closing, Rule.RELATIONS, against, words.failed(relations) + note);
+          agreed(comparison, closing, Rule.RELATIONS, against, words.failed(relations), note);
       if (byRelations.isPresent()) {
         return byRelations.get();
       }
     }
     List<ClaimReading> all = candidates;
-    return agreed(comparison, all, Rule.COMMON_INTERVAL, leftOut, note)
+    return agreed(comparison, all, Rule.COMMON_INTERVAL, leftOut, "", note)
         .or(() -> mean(comparison, all, leftOut, note))
         .orElseGet(() -> unresolved(comparison, all, why(comparison, all), note, leftOut));
   }
@@ -141,6 +141,7 @@ final class Decider {
       List<ClaimReading> claims,
       Rule rule,
       Map<String, String> leftOut,
+      String failed,
       String note) {
     List<ClaimReading> distinct = TermJudge.distinct(claims);
     if (distinct.isEmpty() || separating(comparison, distinct) != null) {
@@ -168,7 +169,10 @@ final class Decider {
             common == null ? null : value(distinct, common),
             common == null ? null : common.low(),
             common == null ? null : common.high(),
-            words.reason(applied, distinct, common, comparison.term()) + note,
+            words.reason(applied, distinct, common, comparison.term(), !note.isEmpty())
+                + failed
+                + note
+                + DecisionWords.deprecated(comparison),
             used,
             leftOut));
   }

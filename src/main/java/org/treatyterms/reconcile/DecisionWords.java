@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Correction;
 import org.treatyterms.claim.Term;
 import org.treatyterms.dataset.TreatyData;
@@ -15,6 +17,9 @@ import org.treatyterms.reconcile.Decision.Rule;
 
 /** Why a decision is as it is, in a sentence or two. */
 final class DecisionWords {
+  /** Stands where sources will be named. */
+  private static final String MARK = "\u0000";
+
   private final TreatyData data;
   private final Map<String, List<Correction>> corrections = new HashMap<>();
 
@@ -24,7 +29,18 @@ final class DecisionWords {
         .forEach(c -> corrections.computeIfAbsent(c.claim(), k -> new ArrayList<>()).add(c));
   }
 
-  String reason(Rule rule, List<ClaimReading> claims, @Nullable Interval common, Term term) {
+  String reason(
+      Rule rule,
+      List<ClaimReading> claims,
+      @Nullable Interval common,
+      Term term,
+      boolean corrected) {
+    if (corrected && rule != Rule.RELATIONS && rule != Rule.SINGLE_ORIGIN) {
+      return "Once the corrections that follow are made, "
+          + (common == null || common.isPoint()
+              ? "all state " + claims.get(0).words() + "."
+              : "any value from " + Wording.span(common, term) + " satisfies all readings.");
+    }
     List<String> words = claims.stream().map(ClaimReading::words).distinct().toList();
     return switch (rule) {
       case SINGLE_ORIGIN -> "One origin states it; nothing else here tests it.";
@@ -41,6 +57,16 @@ final class DecisionWords {
                   ? Wording.capital(Wording.span(common, term)) + " satisfies all readings."
                   : "Any value from " + Wording.span(common, term) + " satisfies all readings.";
     };
+  }
+
+  /** Claims left out by their rank, which the claims' notes explain. */
+  static String deprecated(Comparison comparison) {
+    List<String> out =
+        comparison.claims().stream()
+            .filter(c -> c.readable() && c.claim().rank() == Claim.Rank.DEPRECATED)
+            .map(c -> c.words() + " (" + c.claim().source() + ")")
+            .toList();
+    return out.isEmpty() ? "" : " Left out as deprecated: " + Wording.list(out) + ".";
   }
 
   /** The relations that the figures left out do not satisfy. */
@@ -90,41 +116,50 @@ final class DecisionWords {
 
   /** What is taken for what it was corrected to, with the reasons; empty if nothing is. */
   String corrections(Comparison comparison, Map<String, ClaimReading> corrected) {
-    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    // By reason, then by what is taken for what: the sources.
+    Map<String, Map<String, List<String>>> byReason = new LinkedHashMap<>();
     for (ClaimReading claim : comparison.claims()) {
       ClaimReading now = corrected.get(claim.claim().id());
-      if (now != null) {
-        for (Correction correction : corrections.getOrDefault(claim.claim().id(), List.of())) {
-          List<String> taken =
-              byReason.computeIfAbsent(unstopped(correction.reason()), r -> new ArrayList<>());
-          String words = taken(claim, now, correction);
-          if (!taken.contains(words)) {
-            taken.add(words);
-          }
+      for (Correction correction : corrections.getOrDefault(claim.claim().id(), List.of())) {
+        if (now != null && !correction.column().equals("as_written")) {
+          byReason
+              .computeIfAbsent(unstopped(correction.reason()), r -> new LinkedHashMap<>())
+              .computeIfAbsent(taken(claim, now, correction), t -> new ArrayList<>())
+              .add(claim.claim().source());
         }
       }
     }
     StringBuilder note = new StringBuilder();
     byReason.forEach(
-        (reason, taken) ->
-            note.append(' ')
-                .append(Wording.capital(Wording.list(taken)))
-                .append(": ")
-                .append(reason)
-                .append('.'));
+        (reason, taken) -> {
+          List<String> each = new ArrayList<>();
+          taken.forEach(
+              (what, sources) ->
+                  each.add(
+                      what.replaceFirst(
+                          MARK,
+                          Matcher.quoteReplacement(
+                              Wording.list(sources.stream().distinct().toList())))));
+          note.append(' ')
+              .append(Wording.capital(Wording.list(each)))
+              .append(": ")
+              .append(reason)
+              .append('.');
+        });
     return note.toString();
   }
 
-  /** "39–55 (retronewser-v) is taken as 55–39". */
-  private static String taken(ClaimReading claim, ClaimReading now, Correction correction) {
+  /** "39–55 (retronewser-v) is taken as 55–39", a mark where the sources will stand. */
+  private String taken(ClaimReading claim, ClaimReading now, Correction correction) {
     String before = claim.words();
     String after = now.words();
-    boolean told = before.equals(after);
-    return before
-        + " ("
-        + claim.claim().source()
-        + ") is taken "
-        + (told ? "with “" + correction.column() + "” as " + correction.now() : "as " + after);
+    String how =
+        !before.equals(after)
+            ? "as " + after
+            : correction.column().equals("basis")
+                ? "to be on the basis " + Wording.basis(correction.now(), data)
+                : "to have the " + correction.column().replace('_', ' ') + " " + correction.now();
+    return before + " (" + MARK + ") is taken " + how;
   }
 
   private static String unstopped(String text) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * All minimal hitting sets of a family of sets, depth first with the elements that each chosen one
@@ -28,9 +28,9 @@ final class HittingSets {
    * @param complete whether these are all
    * @param upTo all sets of so many elements are listed, perhaps some larger ones
    */
-  record Result(List<Set<String>> sets, boolean complete, int upTo) {}
+  record Result(List<BitSet> sets, boolean complete, int upTo) {}
 
-  private final List<String> elements;
+  private final int elements;
   private final int conflicts;
 
   /** For each element the sets of the family that hold it. */
@@ -44,14 +44,12 @@ final class HittingSets {
   private int bound;
   private boolean bounded;
 
-  private HittingSets(Collection<? extends Set<String>> family) {
-    Set<String> all = new TreeSet<>();
-    family.forEach(all::addAll);
-    elements = List.copyOf(all);
-    List<BitSet> sets = least(family.stream().map(this::bits).distinct().toList());
+  private HittingSets(Collection<BitSet> family) {
+    List<BitSet> sets = least(new LinkedHashSet<>(family));
+    elements = sets.stream().mapToInt(BitSet::length).max().orElse(0);
     conflicts = sets.size();
     members = sets.toArray(BitSet[]::new);
-    hits = new BitSet[elements.size()];
+    hits = new BitSet[elements];
     for (int e = 0; e < hits.length; e++) {
       hits[e] = new BitSet(conflicts);
       for (int c = 0; c < conflicts; c++) {
@@ -60,18 +58,10 @@ final class HittingSets {
     }
   }
 
-  private BitSet bits(Set<String> set) {
-    BitSet bits = new BitSet(elements.size());
-    for (int i = 0; i < elements.size(); i++) {
-      bits.set(i, set.contains(elements.get(i)));
-    }
-    return bits;
-  }
-
   /** What hits a set hits every set around it: only those without another inside count. */
-  private static List<BitSet> least(List<BitSet> sets) {
+  private static List<BitSet> least(Set<BitSet> sets) {
     List<BitSet> sorted = new ArrayList<>(sets);
-    sorted.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(BitSet::toString));
+    sorted.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(HittingSets::order));
     List<BitSet> least = new ArrayList<>();
     for (BitSet set : sorted) {
       int size = set.cardinality();
@@ -80,6 +70,17 @@ final class HittingSets {
       }
     }
     return least;
+  }
+
+  /** Sets of lower numbers first. */
+  private static int order(BitSet a, BitSet b) {
+    int i = a.nextSetBit(0);
+    int j = b.nextSetBit(0);
+    while (i >= 0 && i == j) {
+      i = a.nextSetBit(i + 1);
+      j = b.nextSetBit(j + 1);
+    }
+    return Integer.compare(i, j);
   }
 
   private static boolean contains(BitSet set, BitSet part) {
@@ -91,7 +92,8 @@ final class HittingSets {
     return true;
   }
 
-  static Result minimal(Collection<? extends Set<String>> family) {
+  /** All minimal hitting sets of a family of sets of small numbers. */
+  static Result minimal(Collection<BitSet> family) {
     return family.isEmpty()
         ? new Result(List.of(), true, Integer.MAX_VALUE)
         : new HittingSets(family).search();
@@ -114,9 +116,8 @@ final class HittingSets {
   }
 
   private Result result(boolean complete, int upTo) {
-    Comparator<Set<String>> order =
-        Comparator.comparingInt((Set<String> s) -> s.size()).thenComparing(s -> s.toString());
-    return new Result(found.stream().map(this::names).sorted(order).toList(), complete, upTo);
+    found.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(HittingSets::order));
+    return new Result(List.copyOf(found), complete, upTo);
   }
 
   /** Looks for the sets of at most so many elements; false if it was cut short. */
@@ -127,8 +128,8 @@ final class HittingSets {
     found.clear();
     BitSet open = new BitSet(conflicts);
     open.set(0, conflicts);
-    BitSet candidates = new BitSet(elements.size());
-    candidates.set(0, elements.size());
+    BitSet candidates = new BitSet(elements);
+    candidates.set(0, elements);
     boolean whole = extend(new ArrayList<>(), new ArrayList<>(), open, candidates);
     return whole && (most == Integer.MAX_VALUE || bounded);
   }
@@ -145,7 +146,7 @@ final class HittingSets {
   private boolean extend(
       List<Integer> chosen, List<BitSet> critical, BitSet open, BitSet candidates) {
     if (open.isEmpty()) {
-      BitSet set = new BitSet(elements.size());
+      BitSet set = new BitSet(elements);
       chosen.forEach(set::set);
       found.add(set);
       return found.size() <= MOST_SETS;
@@ -201,11 +202,5 @@ final class HittingSets {
       }
     }
     return best;
-  }
-
-  private Set<String> names(BitSet set) {
-    Set<String> names = new TreeSet<>();
-    set.stream().forEach(i -> names.add(elements.get(i)));
-    return names;
   }
 }

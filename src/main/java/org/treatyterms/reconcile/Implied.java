@@ -15,16 +15,16 @@ import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Reading;
-import org.treatyterms.reconcile.RelationAuditor.Tried;
+import org.treatyterms.reconcile.RelationAuditor.Outcome;
 import org.treatyterms.reconcile.Slots.Slot;
 
 /** What the other figures of an equation that fails imply for one of its terms. */
 final class Implied {
   private final Relation relation;
   private final Slots slots;
-  private final Tried shown;
+  private final Outcome shown;
 
-  Implied(Relation relation, Slots slots, Tried shown) {
+  Implied(Relation relation, Slots slots, Outcome shown) {
     this.relation = relation;
     this.slots = slots;
     this.shown = shown;

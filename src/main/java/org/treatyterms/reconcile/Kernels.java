@@ -108,11 +108,14 @@ final class Kernels {
     return common;
   }
 
-  /** Whether two claims would agree if hedged ones reached twice as far. */
-  static boolean meetsIfHedgesReachFurther(ClaimReading a, ClaimReading b) {
-    Optional<Interval> x = further(a);
-    Optional<Interval> y = further(b);
-    return x.isPresent() && y.isPresent() && x.get().intersect(y.get()).isPresent();
+  /** Whether two claims would agree if the hedge of the first reached twice as far. */
+  static boolean meetsIfHedgeReachesFurther(ClaimReading hedged, ClaimReading other) {
+    Optional<Interval> x = further(hedged);
+    Optional<Interval> y = other.interval();
+    return hedged.claim().hedge() != Hedge.NONE
+        && x.isPresent()
+        && y.isPresent()
+        && x.get().intersect(y.get()).isPresent();
   }
 
   private static Optional<Interval> further(ClaimReading claim) {

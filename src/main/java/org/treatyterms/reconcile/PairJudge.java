@@ -272,9 +272,16 @@ final class PairJudge {
     if (oneBasis) {
       causes.add(Cause.BASIS);
     }
-    boolean hedged = a.claim().hedge() != Hedge.NONE || b.claim().hedge() != Hedge.NONE;
-    boolean further = hedged && Kernels.meetsIfHedgesReachFurther(a, b);
-    if (further) {
+    ClaimReading hedged =
+        Kernels.meetsIfHedgeReachesFurther(a, b)
+            ? a
+            : Kernels.meetsIfHedgeReachesFurther(b, a) ? b : null;
+    boolean opposed =
+        a.claim().hedge() != Hedge.NONE
+            && b.claim().hedge() != Hedge.NONE
+            && a.point() != null
+            && a.point().equals(b.point());
+    if (hedged != null || opposed) {
       causes.add(Cause.HEDGE);
     }
     if (causes.isEmpty()) {
@@ -286,18 +293,23 @@ final class PairJudge {
                 + basis(a.claim().basis().isEmpty() ? b.claim().basis() : a.claim().basis())
                 + "); the other may have another."
             : "";
-    String words = difference(a, b) + suspicions(slips) + basis + (further ? hedge(a, b) : "");
+    String words =
+        difference(a, b)
+            + suspicions(slips)
+            + basis
+            + (opposed
+                ? " It is one figure, qualified in opposite ways."
+                : hedged == null ? "" : hedge(hedged));
     return pair(a, b, Verdict.DISCREPANT, List.copyOf(causes), words, null, spread);
   }
 
-  /** That only the width to which hedges are read parts two claims. */
-  private static String hedge(ClaimReading a, ClaimReading b) {
-    ClaimReading hedged = a.claim().hedge() != Hedge.NONE ? a : b;
+  /** That only the width to which a hedge is read parts two claims. */
+  private static String hedge(ClaimReading hedged) {
     return " They would agree if “"
         + hedged.claim().hedge().words()
-        + "” reached twice as far; it is "
-        + hedged.readings().get(0).reason()
-        + ".";
+        + " "
+        + Wording.bare(hedged.claim())
+        + "” reached twice as far.";
   }
 
   private static String difference(ClaimReading a, ClaimReading b) {
@@ -323,11 +335,11 @@ final class PairJudge {
             : ": at the widest the first is "
                 + Wording.span(x.get(), a.term())
                 + " ("
-                + widest(a).reason()
+                + reasons(a)
                 + "), the second "
                 + Wording.span(y.get(), b.term())
                 + " ("
-                + widest(b).reason()
+                + reasons(b)
                 + "), and they share no value"
                 + touching(x.get(), y.get(), a);
     return a.words() + " and " + b.words() + by + spans + ".";
@@ -342,8 +354,11 @@ final class PairJudge {
           + Exact.words(apart.multiply(unit.factor()).multiply(100), 3)
           + " percentage points";
     }
-    return ratio.multiply(10_000).compareTo(BigFraction.ONE) < 0
-        ? "by " + Exact.words(apart, 3) + " " + (unit == null ? "" : unit.symbol())
+    boolean tiny =
+        ratio.multiply(10_000).compareTo(BigFraction.ONE) < 0
+            && apart.compareTo(BigFraction.ZERO) > 0;
+    return tiny
+        ? ("by " + Exact.words(apart, 3) + " " + (unit == null ? "" : unit.symbol())).strip()
         : Wording.apart(ratio);
   }
 
@@ -355,13 +370,19 @@ final class PairJudge {
             : y.high() != null && y.high().equals(x.low()) ? y.high() : null;
     return at == null
         ? ""
-        : ", for " + Wording.span(Interval.point(at), claim.term()) + " itself would be rounded up";
+        : ", for one of them leaves out " + Wording.span(Interval.point(at), claim.term());
   }
 
-  private static Reading widest(ClaimReading claim) {
+  /** Why a claim reaches as far as it does, by one reading or several. */
+  private static String reasons(ClaimReading claim) {
+    Interval hull = claim.interval().orElseThrow();
     return claim.readings().stream()
-        .max((r, s) -> Kernels.width(r.interval()).compareTo(Kernels.width(s.interval())))
-        .orElseThrow();
+        .filter(r -> r.interval().equals(hull))
+        .map(Reading::reason)
+        .findFirst()
+        .orElseGet(
+            () ->
+                Wording.either(claim.readings().stream().map(Reading::reason).distinct().toList()));
   }
 
   private static String suspicions(List<Suspicion> slips) {

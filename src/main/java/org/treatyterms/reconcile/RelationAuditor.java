@@ -2,6 +2,7 @@ package org.treatyterms.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.figure.Exact;
 import org.treatyterms.reconcile.RelationAudit.Choice;
@@ -19,11 +21,10 @@ final class RelationAuditor {
   /** Choices tried for one relation. */
   static final int MOST_CHOICES = 2_000;
 
-  /** One choice with what it comes to. */
-  record Tried(
-      Map<Slot, ClaimReading> claims, boolean holds, @Nullable Value left, @Nullable Value right) {
+  /** A choice of claims with what both sides come to. */
+  record Outcome(Map<Slot, ClaimReading> claims, boolean holds, Value left, Value right) {
     @Nullable BigFraction residual() {
-      return left == null || right == null || left.point() == null || right.point() == null
+      return left.point() == null || right.point() == null
           ? null
           : left.point().subtract(right.point());
     }
@@ -59,19 +60,14 @@ final class RelationAuditor {
       return new Audited(untested(relation, why), slots, List.of());
     }
     boolean complete = slots.size() <= MOST_CHOICES;
-    List<Tried> tried = new ArrayList<>();
-    boolean zero = false;
-    for (Map<Slot, ClaimReading> choice : choices(slots)) {
-      Optional<Tried> one = attempt(relation, slots, choice);
-      one.ifPresent(tried::add);
-      zero |= one.isEmpty();
-    }
+    List<Tried> tried = tried(relation, slots);
     if (tried.isEmpty()) {
-      String why = zero ? "a divisor may be zero" : "no choice can be evaluated";
-      return new Audited(untested(relation, why), slots, tried);
+      // Every choice divides by what may be zero.
+      return new Audited(untested(relation, "a divisor may be zero"), slots, tried);
     }
     boolean holds = tried.stream().allMatch(Tried::holds);
-    Tried shown = tried.stream().filter(t -> !t.holds()).findFirst().orElse(tried.get(0));
+    Tried first = tried.stream().filter(t -> !t.holds()).findFirst().orElse(tried.get(0));
+    Outcome shown = attempt(relation, slots, first.claims()).orElseThrow();
     Repairs.Result repairs =
         holds
             ? new Repairs.Result(List.of(), true)
@@ -90,7 +86,7 @@ final class RelationAuditor {
         new RelationAudit(
             relation,
             holds,
-            decimal(shown.residual()),
+            first.residual(),
             words,
             listed(tried, slots),
             repairs.repairs(),
@@ -101,6 +97,14 @@ final class RelationAuditor {
   /** The definition of a basis, or its id. */
   String basis(String id) {
     return bases.apply(id);
+  }
+
+  /** Whether some claim has an accepted correction. */
+  boolean corrects(Slots slots) {
+    return slots.slots().stream()
+        .anyMatch(
+            slot ->
+                slots.options(slot).stream().anyMatch(c -> corrected.containsKey(c.claim().id())));
   }
 
   /**
@@ -132,20 +136,21 @@ final class RelationAuditor {
   private static List<Choice> listed(List<Tried> tried, Slots slots) {
     List<Choice> choices = new ArrayList<>();
     for (Tried one : tried) {
-      BigDecimal residual = decimal(one.residual());
       List<List<String>> ids = List.of(List.of());
-      for (ClaimReading claim : one.claims().values()) {
-        List<List<String>> longer = new ArrayList<>();
+      for (int slot = 0; slot < one.size(); slot++) {
+        List<String> alike = slots.alike(one.claim(slot).claim().id());
+        List<List<String>> longer = new ArrayList<>(ids.size() * alike.size());
         for (List<String> start : ids) {
-          for (String id : slots.alike(claim.claim().id())) {
-            List<String> next = new ArrayList<>(start);
+          for (String id : alike) {
+            List<String> next = new ArrayList<>(one.size());
+            next.addAll(start);
             next.add(id);
             longer.add(next);
           }
         }
         ids = longer;
       }
-      ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), residual)));
+      ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), one.residual())));
       if (choices.size() > MOST_CHOICES) {
         return tried.stream().map(RelationAuditor::choice).toList();
       }
@@ -154,10 +159,11 @@ final class RelationAuditor {
   }
 
   private static Choice choice(Tried tried) {
-    return new Choice(
-        tried.claims().values().stream().map(c -> c.claim().id()).toList(),
-        tried.holds(),
-        decimal(tried.residual()));
+    List<String> claims = new ArrayList<>(tried.size());
+    for (int slot = 0; slot < tried.size(); slot++) {
+      claims.add(tried.claim(slot).claim().id());
+    }
+    return new Choice(claims, tried.holds(), tried.residual());
   }
 
   static @Nullable BigDecimal decimal(@Nullable BigFraction value) {
@@ -168,26 +174,42 @@ final class RelationAuditor {
             .orElseGet(() -> Exact.rounded(value, 12));
   }
 
-  /** Every choice, in the order of the options; cut off at the limit. */
-  private static List<Map<Slot, ClaimReading>> choices(Slots slots) {
+  /**
+   * Every choice that can be evaluated, in the order of the options, the last slot moving first;
+   * cut off at the limit.
+   */
+  private static List<Tried> tried(Relation relation, Slots slots) {
     List<Slot> names = slots.slots();
-    List<List<ClaimReading>> options = names.stream().map(slots::options).toList();
+    Map<Ref, Integer> places = new HashMap<>();
+    slots.refs().forEach(ref -> places.put(ref, names.indexOf(Slot.of(ref))));
     int[] at = new int[names.size()];
-    List<Map<Slot, ClaimReading>> choices = new ArrayList<>();
+    Evaluator evaluator =
+        new Evaluator(
+            ref -> {
+              int slot = places.get(ref);
+              return slots.value(slots.option(slot, at[slot]), ref.part());
+            });
+    List<Tried> tried = new ArrayList<>();
+    int count = 0;
     do {
-      Map<Slot, ClaimReading> choice = new LinkedHashMap<>();
-      for (int i = 0; i < at.length; i++) {
-        choice.put(names.get(i), options.get(i).get(at[i]));
+      Value left = evaluator.evaluate(relation.left()).orElse(null);
+      Value right = evaluator.evaluate(relation.right()).orElse(null);
+      if (left != null && right != null) {
+        boolean holds = Evaluator.holds(relation.comparator(), left, right);
+        BigFraction residual =
+            left.point() == null || right.point() == null
+                ? null
+                : left.point().subtract(right.point());
+        tried.add(new Tried(slots, at.clone(), holds, decimal(residual)));
       }
-      choices.add(choice);
-    } while (choices.size() < MOST_CHOICES && next(at, options));
-    return choices;
+    } while (++count < MOST_CHOICES && next(at, slots));
+    return tried;
   }
 
   /** Moves to the next choice, the last slot first; false after the last. */
-  private static boolean next(int[] at, List<List<ClaimReading>> options) {
+  private static boolean next(int[] at, Slots slots) {
     for (int i = at.length - 1; i >= 0; i--) {
-      if (++at[i] < options.get(i).size()) {
+      if (++at[i] < slots.count(i)) {
         return true;
       }
       at[i] = 0;
@@ -196,7 +218,7 @@ final class RelationAuditor {
   }
 
   /** Empty if the relation cannot be evaluated with these claims. */
-  Optional<Tried> attempt(Relation relation, Slots slots, Map<Slot, ClaimReading> choice) {
+  Optional<Outcome> attempt(Relation relation, Slots slots, Map<Slot, ClaimReading> choice) {
     Evaluator evaluator = evaluator(slots, choice);
     Optional<Value> left = evaluator.evaluate(relation.left());
     Optional<Value> right = evaluator.evaluate(relation.right());
@@ -204,7 +226,7 @@ final class RelationAuditor {
       return Optional.empty();
     }
     boolean holds = Evaluator.holds(relation.comparator(), left.get(), right.get());
-    return Optional.of(new Tried(choice, holds, left.get(), right.get()));
+    return Optional.of(new Outcome(choice, holds, left.get(), right.get()));
   }
 
   static Evaluator evaluator(Slots slots, Map<Slot, ClaimReading> choice) {

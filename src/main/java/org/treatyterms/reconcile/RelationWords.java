@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.treatyterms.claim.Relation;
+import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Hedge;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Reading;
-import org.treatyterms.reconcile.RelationAuditor.Tried;
+import org.treatyterms.reconcile.RelationAuditor.Outcome;
 import org.treatyterms.reconcile.Slots.Slot;
 
 /** What an audit found about one relation, in a sentence or a few that can be quoted. */
@@ -22,11 +24,11 @@ final class RelationWords {
   private final Relation relation;
   private final Slots slots;
   private final List<Tried> tried;
-  private final Tried shown;
+  private final Outcome shown;
   private final RelationAuditor auditor;
 
   RelationWords(
-      Relation relation, Slots slots, List<Tried> tried, Tried shown, RelationAuditor auditor) {
+      Relation relation, Slots slots, List<Tried> tried, Outcome shown, RelationAuditor auditor) {
     this.relation = relation;
     this.slots = slots;
     this.tried = tried;
@@ -40,10 +42,10 @@ final class RelationWords {
     String verdict =
         tried.size() == 1
             ? all ? "Holds" : "Fails"
-            : all
-                ? "Holds for all " + tried.size() + " choices of claims"
-                : holding == 0
-                    ? "Fails for all " + tried.size() + " choices of claims"
+            : all || holding == 0
+                ? (all ? "Holds for " : "Fails for ") + every() + " choices of claims"
+                : tried.size() == 2
+                    ? "Holds for one of two choices of claims"
                     : "Holds for " + holding + " of " + tried.size() + " choices of claims";
     return verdict
         + ": "
@@ -56,36 +58,58 @@ final class RelationWords {
         + new Implied(relation, slots, shown).text();
   }
 
+  private String every() {
+    return tried.size() == 2 ? "both" : "all " + Exact.group(String.valueOf(tried.size()));
+  }
+
   /** What must be read into the words for the shown choice to hold. */
   private String needed() {
-    if (!shown.holds()) {
+    if (!shown.holds() || holdsWith(RelationWords::plain)) {
       return "";
     }
-    Map<Slot, ClaimReading> plain = new LinkedHashMap<>();
-    List<String> hedges = new ArrayList<>();
-    shown
-        .claims()
-        .forEach(
-            (slot, claim) -> {
-              boolean hedged =
-                  claim.point() != null
-                      && !claim.readings().isEmpty()
-                      && claim.readings().get(0).type() == Reading.Type.HEDGED
-                      && claim.claim().hedge() != Hedge.AT_LEAST
-                      && claim.claim().hedge() != Hedge.AT_MOST;
-              if (hedged) {
-                Reading read = claim.readings().get(0);
-                Interval point = Interval.point(Objects.requireNonNull(claim.point()));
-                plain.put(slot, claim.read(new Reading(Reading.Type.EXACT, point, "as printed")));
-                hedges.add("“" + claim.claim().hedge().words() + "” is " + read.reason());
-              } else {
-                plain.put(slot, claim);
-              }
-            });
-    boolean needs =
-        !hedges.isEmpty()
-            && !auditor.attempt(relation, slots, plain).map(Tried::holds).orElse(false);
-    return needs ? ", if " + Wording.list(hedges.stream().distinct().toList()) : "";
+    if (holdsWith(RelationWords::narrowest)) {
+      List<String> hedges =
+          shown.claims().values().stream()
+              .filter(c -> !plain(c).equals(narrowest(c)))
+              .map(c -> "“" + c.claim().hedge().words() + "” is " + c.readings().get(0).reason())
+              .distinct()
+              .toList();
+      return hedges.isEmpty() ? "" : ", if " + Wording.list(hedges);
+    }
+    for (ClaimReading wide : shown.claims().values()) {
+      for (Reading reading : wide.readings()) {
+        if (holdsWith(c -> c == wide ? c.read(reading) : narrowest(c))) {
+          return ", if " + Wording.bare(wide.claim()) + " is " + reading.reason();
+        }
+      }
+    }
+    return ", by the widest readings";
+  }
+
+  private boolean holdsWith(UnaryOperator<ClaimReading> way) {
+    Map<Slot, ClaimReading> read = new LinkedHashMap<>();
+    shown.claims().forEach((slot, claim) -> read.put(slot, way.apply(claim)));
+    return auditor.attempt(relation, slots, read).map(Outcome::holds).orElse(false);
+  }
+
+  private static ClaimReading narrowest(ClaimReading claim) {
+    return claim.readings().size() < 2 ? claim : claim.read(claim.readings().get(0));
+  }
+
+  /** Without the width that a policy reads into words; "at least" and "at most" are literal. */
+  private static ClaimReading plain(ClaimReading claim) {
+    BigFraction point = claim.point();
+    boolean hedged =
+        point != null
+            && !claim.readings().isEmpty()
+            && claim.readings().get(0).type() == Reading.Type.HEDGED
+            && claim.claim().hedge() != Hedge.AT_LEAST
+            && claim.claim().hedge() != Hedge.AT_MOST;
+    return hedged
+        ? claim.read(
+            new Reading(
+                Reading.Type.EXACT, Interval.point(Objects.requireNonNull(point)), "as printed"))
+        : narrowest(claim);
   }
 
   /** Which claims alone let the relation hold. */
@@ -94,23 +118,19 @@ final class RelationWords {
       return "";
     }
     List<String> only = new ArrayList<>();
-    for (Slot slot : slots.slots()) {
-      Set<String> good = words(slot, true);
-      Set<String> all = words(slot, false);
-      if (good.size() < all.size() && good.size() <= 3) {
-        only.add(Wording.either(List.copyOf(good)) + " for “" + label(slot) + "”");
+    for (int slot = 0; slot < slots.slots().size(); slot++) {
+      Set<ClaimReading> good = new LinkedHashSet<>();
+      for (Tried choice : tried) {
+        if (choice.holds()) {
+          good.add(choice.claim(slot));
+        }
+      }
+      List<String> words = good.stream().map(ClaimReading::words).distinct().sorted().toList();
+      if (good.size() < slots.count(slot) && words.size() <= 3) {
+        only.add(Wording.either(words) + " for “" + label(slots.slots().get(slot)) + "”");
       }
     }
     return only.isEmpty() ? "" : " It holds only with " + Wording.list(only) + ".";
-  }
-
-  private Set<String> words(Slot slot, boolean holdingOnly) {
-    return tried.stream()
-        .filter(t -> !holdingOnly || t.holds())
-        .map(t -> t.claims().get(slot))
-        .filter(Objects::nonNull)
-        .map(ClaimReading::words)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether every choice that fails takes a figure on a basis that another figure has not. */
@@ -118,37 +138,48 @@ final class RelationWords {
     if (holding == 0 || holding == tried.size()) {
       return "";
     }
+    List<Set<String>> holdingBases = new ArrayList<>();
+    for (int slot = 0; slot < slots.slots().size(); slot++) {
+      Set<String> of = new TreeSet<>();
+      for (Tried choice : tried) {
+        if (choice.holds()) {
+          of.add(choice.claim(slot).claim().basis());
+        }
+      }
+      holdingBases.add(of);
+    }
     Set<String> named = new LinkedHashSet<>();
     for (Tried choice : tried) {
-      if (choice.holds()) {
-        continue;
+      if (!choice.holds()) {
+        Optional<ClaimReading> apart = apart(choice, holdingBases);
+        if (apart.isEmpty()) {
+          return "";
+        }
+        named.add(apart.get().words() + " (" + auditor.basis(apart.get().claim().basis()) + ")");
       }
-      Optional<ClaimReading> apart =
-          choice.claims().entrySet().stream()
-              .filter(e -> e.getKey().basis().isEmpty() && onItsOwn(e.getKey(), e.getValue()))
-              .map(Map.Entry::getValue)
-              .findFirst();
-      if (apart.isEmpty()) {
-        return "";
-      }
-      named.add(apart.get().words() + " (" + auditor.basis(apart.get().claim().basis()) + ")");
     }
     return named.size() > 3
         ? " It fails only with figures that are stated on a basis of their own."
         : " It fails only with " + Wording.either(List.copyOf(named)) + ", on a basis of its own.";
   }
 
-  private boolean onItsOwn(Slot slot, ClaimReading claim) {
-    String basis = claim.claim().basis();
-    return !basis.isEmpty()
-        && tried.stream()
-            .filter(Tried::holds)
-            .map(t -> t.claims().get(slot))
-            .noneMatch(c -> c != null && c.claim().basis().equals(basis));
+  /** A claim of a choice on a basis that no choice which holds has there. */
+  private Optional<ClaimReading> apart(Tried choice, List<Set<String>> holdingBases) {
+    for (int slot = 0; slot < choice.size(); slot++) {
+      String basis = choice.claim(slot).claim().basis();
+      boolean free = slots.slots().get(slot).basis().isEmpty();
+      if (free && !basis.isEmpty() && !holdingBases.get(slot).contains(basis)) {
+        return Optional.of(choice.claim(slot));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How the choices that fail fare once corrected claims are taken as corrected. */
   private String corrected() {
+    if (!auditor.corrects(slots)) {
+      return "";
+    }
     Map<String, String> changes = new LinkedHashMap<>();
     int touched = 0;
     int holding = 0;
@@ -159,7 +190,7 @@ final class RelationWords {
       Map<Slot, ClaimReading> now = auditor.corrected(choice.claims(), changes);
       if (!now.equals(choice.claims())) {
         touched++;
-        holding += auditor.attempt(relation, slots, now).map(Tried::holds).orElse(false) ? 1 : 0;
+        holding += auditor.attempt(relation, slots, now).map(Outcome::holds).orElse(false) ? 1 : 0;
       }
     }
     if (touched == 0) {
@@ -175,12 +206,14 @@ final class RelationWords {
     return holding == failing
         ? with + " it holds."
         : with
-            + " "
-            + (holding == 0 ? "none" : String.valueOf(holding))
-            + " of the "
-            + failing
-            + " choices that fail "
-            + (holding == 1 ? "holds." : "hold.");
+            + (holding == 0
+                ? " it still fails."
+                : " "
+                    + holding
+                    + " of the "
+                    + failing
+                    + " choices that fail "
+                    + (holding == 1 ? "holds." : "hold."));
   }
 
   private String label(Slot slot) {

@@ -1,6 +1,7 @@
 package org.treatyterms.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Expression.Part;
@@ -19,7 +19,7 @@ import org.treatyterms.claim.Stated;
 import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Tally;
 import org.treatyterms.reconcile.RelationAudit.Repair;
-import org.treatyterms.reconcile.RelationAuditor.Tried;
+import org.treatyterms.reconcile.RelationAuditor.Outcome;
 import org.treatyterms.reconcile.Slots.Slot;
 
 /**
@@ -43,51 +43,70 @@ final class Repairs {
   }
 
   Result find() {
-    List<Set<String>> failing = new ArrayList<>();
+    Map<String, Integer> numbers = numbers();
+    int[][] claims = new int[slots.slots().size()][];
+    for (int slot = 0; slot < claims.length; slot++) {
+      claims[slot] = new int[slots.count(slot)];
+      for (int i = 0; i < claims[slot].length; i++) {
+        claims[slot][i] = numbers.getOrDefault(slots.option(slot, i).claim().id(), -1);
+      }
+    }
+    List<BitSet> choices = new ArrayList<>(tried.size());
+    List<BitSet> failing = new ArrayList<>();
     for (Tried choice : tried) {
+      BitSet set = choice.numbers(claims);
+      choices.add(set);
       if (!choice.holds()) {
-        failing.add(
-            choice.claims().values().stream()
-                .map(c -> c.claim().id())
-                .collect(Collectors.toCollection(TreeSet::new)));
+        failing.add(set);
       }
     }
     HittingSets.Result sets = HittingSets.minimal(failing);
+    List<String> ids = List.copyOf(numbers.keySet());
     List<Repair> repairs = new ArrayList<>(swaps());
     corrected().ifPresent(repairs::add);
-    for (Set<String> removed : sets.sets()) {
-      repairs.add(removal(removed));
+    for (BitSet removed : sets.sets()) {
+      repairs.add(removal(removed, choices, ids));
     }
     repairs.sort(
         Comparator.comparing(Repair::leavesNone)
+            .thenComparing(r -> r.how().equals("left out"))
             .thenComparing(r -> r.claims().size())
             .thenComparing(r -> String.join(" ", r.claims()))
             .thenComparing(Repair::how));
     return new Result(repairs, sets.complete());
   }
 
-  private Repair removal(Set<String> removed) {
-    List<Tried> left =
-        tried.stream()
-            .filter(
-                t -> t.claims().values().stream().noneMatch(c -> removed.contains(c.claim().id())))
-            .toList();
+  /** A number for every claim; one claim may stand in two slots. */
+  private Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (int slot = 0; slot < slots.slots().size(); slot++) {
+      for (int i = 0; i < slots.count(slot); i++) {
+        numbers.putIfAbsent(slots.option(slot, i).claim().id(), numbers.size());
+      }
+    }
+    return numbers;
+  }
+
+  private Repair removal(BitSet removed, List<BitSet> choices, List<String> ids) {
+    Set<String> lost = new TreeSet<>();
+    removed.stream().forEach(i -> lost.add(ids.get(i)));
+    int left = 0;
+    while (left < choices.size() && choices.get(left).intersects(removed)) {
+      left++;
+    }
+    boolean leavesNone = left == choices.size();
+    Tried from = tried.get(leavesNone ? 0 : left);
     Map<String, BigFraction> implied = new HashMap<>();
-    boolean leavesNone = left.isEmpty();
     for (Ref ref : slots.refs()) {
-      Slot slot = Slot.of(ref);
-      boolean loses = slots.options(slot).stream().anyMatch(c -> removed.contains(c.claim().id()));
+      boolean loses =
+          slots.options(Slot.of(ref)).stream().anyMatch(c -> lost.contains(c.claim().id()));
       if (loses && ref.part() == Part.WHOLE) {
-        implied(ref, leavesNone ? tried : left).ifPresent(v -> implied.put(ref.term(), v));
+        implied(relation, slots, ref, from).ifPresent(v -> implied.put(ref.term(), v));
       }
     }
     Set<String> all = new TreeSet<>();
-    removed.forEach(id -> all.addAll(slots.alike(id)));
+    lost.forEach(id -> all.addAll(slots.alike(id)));
     return new Repair(List.copyOf(all), implied, "left out", leavesNone);
-  }
-
-  private Optional<BigFraction> implied(Ref ref, List<Tried> choices) {
-    return implied(relation, slots, ref, choices.get(0));
   }
 
   /** The value that the rest of a choice gives for a term, in the term's canonical unit. */
@@ -109,11 +128,14 @@ final class Repairs {
 
   /** The corrected claims, if all choices that fail hold once they are taken as corrected. */
   private Optional<Repair> corrected() {
+    if (!auditor.corrects(slots)) {
+      return Optional.empty();
+    }
     Map<String, String> changes = new LinkedHashMap<>();
     for (Tried choice : tried) {
       if (!choice.holds()) {
         Map<Slot, ClaimReading> now = auditor.corrected(choice.claims(), changes);
-        if (!auditor.attempt(relation, slots, now).map(Tried::holds).orElse(false)) {
+        if (!auditor.attempt(relation, slots, now).map(Outcome::holds).orElse(false)) {
           return Optional.empty();
         }
       }
@@ -123,25 +145,22 @@ final class Repairs {
     return Optional.of(new Repair(List.copyOf(all), Map.of(), "read as corrected", false));
   }
 
-  /** Tallies that would satisfy the relation with their sides exchanged. */
+  /** Tallies that let every choice hold with their sides exchanged. */
   private List<Repair> swaps() {
-    List<Repair> swaps = new ArrayList<>();
-    Map<String, List<Tried>> failing = new LinkedHashMap<>();
-    for (Tried choice : tried) {
-      for (ClaimReading claim : choice.claims().values()) {
-        if (!choice.holds() && claim.tally().isPresent()) {
-          failing.computeIfAbsent(claim.claim().id(), k -> new ArrayList<>()).add(choice);
-        }
-      }
+    Set<String> tallies = new TreeSet<>();
+    for (Tried choice : slots.hasTallies() ? tried : List.<Tried>of()) {
+      choice.claims().values().stream()
+          .filter(c -> !choice.holds() && c.tally().isPresent())
+          .forEach(c -> tallies.add(c.claim().id()));
     }
-    failing.forEach(
-        (id, choices) -> {
-          if (choices.stream().allMatch(t -> holdsSwapped(t, id))) {
-            swaps.add(
-                new Repair(slots.alike(id), Map.of(), "votes for and against exchanged", false));
-          }
-        });
-    return swaps;
+    return tallies.stream()
+        .filter(id -> tried.stream().allMatch(t -> has(t, id) ? holdsSwapped(t, id) : t.holds()))
+        .map(id -> new Repair(slots.alike(id), Map.of(), "votes for and against exchanged", false))
+        .toList();
+  }
+
+  private static boolean has(Tried choice, String id) {
+    return choice.claims().values().stream().anyMatch(c -> c.claim().id().equals(id));
   }
 
   private boolean holdsSwapped(Tried choice, String id) {
@@ -149,7 +168,7 @@ final class Repairs {
     choice
         .claims()
         .forEach((slot, c) -> swapped.put(slot, c.claim().id().equals(id) ? swap(c) : c));
-    return auditor.attempt(relation, slots, swapped).map(Tried::holds).orElse(false);
+    return auditor.attempt(relation, slots, swapped).map(Outcome::holds).orElse(false);
   }
 
   private static ClaimReading swap(ClaimReading reading) {

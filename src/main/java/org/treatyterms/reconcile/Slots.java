@@ -45,6 +45,8 @@ final class Slots {
 
   private final Set<Ref> refs = new LinkedHashSet<>();
   private final Map<String, List<String>> alike = new HashMap<>();
+  private final List<Slot> names;
+  private final List<List<ClaimReading>> lists;
   private final boolean days;
   private final List<String> missing = new ArrayList<>();
 
@@ -74,6 +76,8 @@ final class Slots {
       options.merge(Slot.of(ref), usable, Slots::both);
     }
     foldEqualStatements(relation, corrected);
+    names = List.copyOf(options.keySet());
+    lists = List.copyOf(options.values());
     options.forEach(
         (slot, claims) -> {
           if (claims.isEmpty()) {
@@ -96,7 +100,22 @@ final class Slots {
   }
 
   List<Slot> slots() {
-    return List.copyOf(options.keySet());
+    return names;
+  }
+
+  /** Whether some claim is a tally. */
+  boolean hasTallies() {
+    return lists.stream().anyMatch(l -> l.stream().anyMatch(c -> c.tally().isPresent()));
+  }
+
+  /** How many claims can stand in the slot of a number. */
+  int count(int slot) {
+    return lists.get(slot).size();
+  }
+
+  /** One of the claims that can stand in the slot of a number. */
+  ClaimReading option(int slot, int claim) {
+    return lists.get(slot).get(claim);
   }
 
   List<ClaimReading> options(Slot slot) {

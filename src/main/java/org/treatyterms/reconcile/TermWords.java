@@ -92,10 +92,13 @@ final class TermWords {
             .map(e -> " from " + Wording.value(e[0], term) + " to " + Wording.value(e[1], term))
             .orElse("");
     String lead = leading(Verdict.DISCREPANT);
+    boolean apart = pairs.stream().anyMatch(p -> p.verdict() == Verdict.NOT_COMPARABLE);
     return distinct.size()
         + " statements"
         + extent
-        + " cannot all be right. "
+        + (apart
+            ? ", not all of one basis, date or currency, disagree even where they can be compared. "
+            : " cannot all be right. ")
         + (lead.isEmpty() ? "Each pair agrees, but no one value satisfies all readings." : lead);
   }
 

@@ -169,10 +169,10 @@ final class CheckText implements Account {
             Verdict.DISCREPANT,
             "together",
             component.relations().size()
-                + " relations that fail share claims: "
+                + " failing relations have claims in common: "
                 + String.join(", ", component.relations()));
         screen.say(RepairWords.extent(component), 2, 2);
-        for (String repair : repairs.list(component.repairs())) {
+        for (String repair : repairs.list(component)) {
           screen.say(repair, 4, 8);
         }
         screen.blank();

@@ -165,16 +165,15 @@ final class RelationSection {
         continue;
       }
       html.open("section", "class", "term").leaf("h4", "One repair for several relations");
-      html.open("p").text(component.relations().size() + " relations that fail share claims: ");
+      html.open("p")
+          .text(component.relations().size() + " failing relations have claims in common: ");
       String between = "";
       for (String relation : component.relations()) {
         html.text(between).leaf("a", relation, "href", "#" + Anchors.relation(relation));
         between = ", ";
       }
       html.text(". " + RepairWords.extent(component)).close("p").open("ul");
-      words
-          .list(component.repairs())
-          .forEach(repair -> html.leaf("li", Words.capital(Words.glued(repair))));
+      words.list(component).forEach(repair -> html.leaf("li", Words.capital(Words.glued(repair))));
       html.close("ul").close("section");
     }
   }

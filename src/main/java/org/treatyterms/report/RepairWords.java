@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.treatyterms.claim.Basis;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Term;
 import org.treatyterms.dataset.TreatyData;
@@ -48,29 +49,45 @@ final class RepairWords {
   static String extent(RelationComponent component) {
     int ways = component.repairs().size();
     if (component.complete()) {
-      return "They all hold in " + Words.count(ways, "way", "ways") + ", and no other:";
+      return ways == 1
+          ? "They all hold in this way only:"
+          : "They all hold in these " + Words.count(ways) + " ways only:";
     }
     return "The search was cut short at "
         + Words.count(ways, "way", "ways")
-        + "; every way to do with leaving out up to "
+        + "; every way that leaves out at most "
         + component.upTo()
         + " statements is among them:";
   }
 
+  /** The first few ways for a group, of those that leave every term a claim. */
+  List<String> list(RelationComponent component) {
+    List<Repair> usable = component.repairs().stream().filter(r -> !r.leavesNone()).toList();
+    List<String> lines = new ArrayList<>(list(usable));
+    int rest = component.repairs().size() - usable.size();
+    if (rest > 0) {
+      lines.add(
+          (usable.isEmpty() ? "each of them" : "each of the other " + Words.count(rest))
+              + " would leave a term without a claim");
+    }
+    return lines;
+  }
+
   /** One way. */
   String text(Repair repair) {
-    if (repair.leavesNone() && repair.implied().size() == 1) {
-      return "would hold with " + implied(repair, true) + ", which no source here states";
-    }
     String claims = claims(repair.claims());
     String implied = implied(repair, repair.implied().size() > 1);
+    if (repair.leavesNone()) {
+      return "cannot be tested without "
+          + claims
+          + (implied.isEmpty() ? "" : ", where the first other figures imply " + implied);
+    }
     if (!repair.how().equals("left out")) {
       return "holds with " + claims + " " + repair.how();
     }
-    return (repair.leavesNone() ? "would hold without " : "holds without ")
+    return "holds without "
         + claims
-        + (implied.isEmpty() ? "" : "; the rest implies " + implied)
-        + (repair.leavesNone() ? " (a term would be left without a claim)" : "");
+        + (implied.isEmpty() ? "" : "; the first choice left implies " + implied);
   }
 
   private String implied(Repair repair, boolean named) {
@@ -90,7 +107,9 @@ final class RepairWords {
     for (String id : ids) {
       Claim claim = data.findClaim(id).orElseThrow();
       byTerm
-          .computeIfAbsent(claim.term(), t -> new LinkedHashMap<>())
+          .computeIfAbsent(
+              claim.term() + (claim.basis().isEmpty() ? "" : "[" + claim.basis() + "]"),
+              t -> new LinkedHashMap<>())
           .computeIfAbsent(figure(claim), f -> new ArrayList<>())
           .add(claim.source());
     }
@@ -126,7 +145,16 @@ final class RepairWords {
         : String.join(", ", distinct.subList(0, MOST_SOURCES)) + " and " + more + " more";
   }
 
+  /** The label of a term, with the basis if one is named after it in brackets. */
   private String label(String term) {
+    int at = term.indexOf('[');
+    if (at >= 0) {
+      String basis = term.substring(at + 1, term.length() - 1);
+      String means = data.findBasis(basis).map(Basis::definition).orElse(basis);
+      return label(term.substring(0, at))
+          + ", "
+          + Words.small(Words.unstopped(means.isEmpty() ? basis : means));
+    }
     return data.findTerm(term).map(Term::label).filter(l -> !l.isEmpty()).orElse(term);
   }
 }

@@ -1,0 +1,65 @@
+package org.treatyterms.reconcile;
+
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.reconcile.Slots.Slot;
+
+/**
+ * One choice of a claim for every slot of a relation, with what it came to. There may be millions
+ * of these: each keeps only the numbers of its claims among the options.
+ */
+final class Tried {
+  private final Slots slots;
+  private final int[] at;
+  private final boolean holds;
+  private final @Nullable BigDecimal residual;
+
+  Tried(Slots slots, int[] at, boolean holds, @Nullable BigDecimal residual) {
+    this.slots = slots;
+    this.at = at;
+    this.holds = holds;
+    this.residual = residual;
+  }
+
+  boolean holds() {
+    return holds;
+  }
+
+  /** Left side − right side, of the stated figures. */
+  @Nullable BigDecimal residual() {
+    return residual;
+  }
+
+  /** The claim in the slot of a number. */
+  ClaimReading claim(int slot) {
+    return slots.option(slot, at[slot]);
+  }
+
+  /** How many slots there are. */
+  int size() {
+    return at.length;
+  }
+
+  /** The numbers of the claims, given those of all options. */
+  BitSet numbers(int[][] options) {
+    BitSet numbers = new BitSet();
+    for (int slot = 0; slot < at.length; slot++) {
+      numbers.set(options[slot][at[slot]]);
+    }
+    return numbers;
+  }
+
+  /** The claim of every slot, in the order of the slots. */
+  Map<Slot, ClaimReading> claims() {
+    List<Slot> names = slots.slots();
+    Map<Slot, ClaimReading> claims = new LinkedHashMap<>();
+    for (int i = 0; i < at.length; i++) {
+      claims.put(names.get(i), claim(i));
+    }
+    return claims;
+  }
+}
