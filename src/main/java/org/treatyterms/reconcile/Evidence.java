@@ -1,15 +1,18 @@
 package org.treatyterms.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.figure.Interval;
-import org.treatyterms.reconcile.RelationAudit.Choice;
+import org.treatyterms.reconcile.RelationAuditor.Audited;
 
 /**
  * Which claims the relations speak for and which against. A relation speaks of a term only if it
@@ -31,15 +34,16 @@ final class Evidence {
    * @param audits all relations; those whose choices were not all tried say nothing
    * @param misprints the ids of claims that have an accepted correction
    */
-  Evidence(Collection<Comparison> comparisons, List<RelationAudit> audits, Set<String> misprints) {
+  Evidence(Collection<Comparison> comparisons, List<Audited> audits, Set<String> misprints) {
     this.misprints = misprints;
     for (Comparison comparison : comparisons) {
       comparison.claims().forEach(c -> claims.put(c.claim().id(), c));
       findCoarse(comparison);
     }
-    for (RelationAudit audit : audits) {
-      if (audit.relation().comparator() == Relation.Comparator.EQUAL && audit.complete()) {
-        sort(audit);
+    for (Audited audited : audits) {
+      if (audited.relation().comparator() == Relation.Comparator.EQUAL
+          && audited.audit().complete()) {
+        sort(audited);
       }
     }
   }
@@ -61,45 +65,64 @@ final class Evidence {
     }
   }
 
-  private void sort(RelationAudit audit) {
-    Map<String, Set<String>> good = new HashMap<>();
-    Map<String, Set<String>> all = new HashMap<>();
-    Set<String> tested = new HashSet<>();
-    for (Choice choice : audit.choices()) {
-      for (String claim : choice.claims()) {
-        String term = claims.get(claim).claim().term();
-        if (fit(choice, claim)) {
-          all.computeIfAbsent(term, t -> new HashSet<>()).add(claim);
-          if (choice.holds()) {
-            good.computeIfAbsent(term, t -> new HashSet<>()).add(claim);
-            if (!coarse.contains(claim) && independent(choice, claim)) {
-              tested.add(term);
-            }
+  private void sort(Audited audited) {
+    Slots slots = audited.slots();
+    int size = slots.slots().size();
+    List<Set<ClaimReading>> all = new ArrayList<>();
+    List<Set<ClaimReading>> good = new ArrayList<>();
+    boolean[] tested = new boolean[size];
+    for (int slot = 0; slot < size; slot++) {
+      all.add(Collections.newSetFromMap(new IdentityHashMap<>()));
+      good.add(Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+    for (Tried choice : audited.tried()) {
+      for (int slot = 0; slot < size; slot++) {
+        if (fit(choice, slot)) {
+          ClaimReading claim = choice.claim(slot);
+          all.get(slot).add(claim);
+          if (choice.holds() && good.get(slot).add(claim) | !tested[slot]) {
+            tested[slot] |= !coarse.contains(claim.claim().id()) && independent(choice, slot);
           }
         }
       }
     }
-    String relation = audit.relation().id();
-    for (String term : tested) {
-      Set<String> holding = good.getOrDefault(term, Set.of());
-      for (String claim : all.getOrDefault(term, Set.of())) {
-        (holding.contains(claim) ? supported : contradicted)
-            .computeIfAbsent(claim, k -> new TreeSet<>())
-            .add(relation);
+    String relation = audited.relation().id();
+    for (int slot = 0; slot < size; slot++) {
+      for (ClaimReading claim : tested[slot] ? all.get(slot) : Set.<ClaimReading>of()) {
+        Map<String, Set<String>> found = good.get(slot).contains(claim) ? supported : contradicted;
+        for (String id : slots.alike(claim.claim().id())) {
+          found.computeIfAbsent(id, k -> new TreeSet<>()).add(relation);
+        }
       }
     }
   }
 
-  private boolean fit(Choice choice, String claim) {
-    return !misprints.contains(claim)
-        && choice.claims().stream()
-            .noneMatch(c -> !c.equals(claim) && (coarse.contains(c) || misprints.contains(c)));
+  /** Whether a choice can speak of the claim in one slot. */
+  private boolean fit(Tried choice, int slot) {
+    for (int other = 0; other < choice.size(); other++) {
+      String id = choice.claim(other).claim().id();
+      if (misprints.contains(id) || (other != slot && coarse.contains(id))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Whether something in the choice comes from elsewhere than the claim. */
-  private boolean independent(Choice choice, String claim) {
-    String origin = claims.get(claim).origin();
-    return choice.claims().stream().anyMatch(c -> !claims.get(c).origin().equals(origin));
+  /** Whether something in the choice comes from elsewhere than the claim in one slot. */
+  private boolean independent(Tried choice, int slot) {
+    Set<String> origins = origins(choice, slot);
+    for (int other = 0; other < choice.size() && origins.size() < 2; other++) {
+      origins.addAll(origins(choice, other));
+    }
+    return choice.size() > 1 && origins.size() > 1;
+  }
+
+  private Set<String> origins(Tried choice, int slot) {
+    Set<String> origins = new TreeSet<>();
+    for (String id : choice.slots().alike(choice.claim(slot).claim().id())) {
+      origins.add(claims.get(id).origin());
+    }
+    return origins;
   }
 
   /** Whether a claim's reading holds all of a narrower one for the same term and basis. */

@@ -71,7 +71,7 @@ public final class Reconciler {
             .map(auditor::audit)
             .toList();
     List<RelationAudit> audits = audited.stream().map(RelationAuditor.Audited::audit).toList();
-    Evidence evidence = new Evidence(comparisons.values(), audits, corrected.keySet());
+    Evidence evidence = new Evidence(comparisons.values(), audited, corrected.keySet());
     Decider decider = new Decider(evidence, corrected, pairs, new DecisionWords(data));
 
     List<Comparison> asked =

@@ -43,7 +43,7 @@ public record RelationAudit(
    * @param complete false if there were too many choices to try them all
    */
   public RelationAudit {
-    choices = List.copyOf(choices);
+    choices = choices instanceof Choices ? choices : List.copyOf(choices);
     repairs = List.copyOf(repairs);
   }
 

@@ -31,7 +31,39 @@ final class RelationAuditor {
   }
 
   /** An audit with what it was found from. */
-  record Audited(RelationAudit audit, Slots slots, List<Tried> tried) {}
+  static final class Audited {
+    private final Relation relation;
+    private final Slots slots;
+    private final List<Tried> tried;
+    private final RelationAudit audit;
+
+    private Audited(
+        Relation relation,
+        Slots slots,
+        List<Tried> tried,
+        Function<List<Choice>, RelationAudit> audit) {
+      this.relation = relation;
+      this.slots = slots;
+      this.tried = tried;
+      this.audit = audit.apply(new Choices(this));
+    }
+
+    Relation relation() {
+      return relation;
+    }
+
+    Slots slots() {
+      return slots;
+    }
+
+    List<Tried> tried() {
+      return tried;
+    }
+
+    RelationAudit audit() {
+      return audit;
+    }
+  }
 
   private final Map<String, Comparison> comparisons;
   private final Map<String, ClaimReading> corrected;
@@ -57,13 +89,14 @@ final class RelationAuditor {
     Slots slots = new Slots(relation, comparisons, corrected.keySet());
     if (!slots.missing().isEmpty()) {
       String why = "no claim can be used for " + Wording.list(slots.missing());
-      return new Audited(untested(relation, why), slots, List.of());
+      return new Audited(relation, slots, List.of(), none -> untested(relation, why));
     }
     boolean complete = slots.size() <= MOST_CHOICES;
     List<Tried> tried = tried(relation, slots);
     if (tried.isEmpty()) {
       // Every choice divides by what may be zero.
-      return new Audited(untested(relation, "a divisor may be zero"), slots, tried);
+      return new Audited(
+          relation, slots, tried, none -> untested(relation, "a divisor may be zero"));
     }
     boolean holds = tried.stream().allMatch(Tried::holds);
     Tried first = tried.stream().filter(t -> !t.holds()).findFirst().orElse(tried.get(0));
@@ -82,16 +115,19 @@ final class RelationAuditor {
                     + slots.size()
                     + " choices were tried.")
             + (repairs.complete() ? "" : " Not all repairs are listed: there are too many.");
-    RelationAudit audit =
-        new RelationAudit(
-            relation,
-            holds,
-            first.residual(),
-            words,
-            listed(tried, slots),
-            repairs.repairs(),
-            complete && repairs.complete());
-    return new Audited(audit, slots, tried);
+    return new Audited(
+        relation,
+        slots,
+        tried,
+        choices ->
+            new RelationAudit(
+                relation,
+                holds,
+                residual(relation, first),
+                words,
+                choices,
+                repairs.repairs(),
+                complete && repairs.complete()));
   }
 
   /** The definition of a basis, or its id. */
@@ -132,40 +168,6 @@ final class RelationAuditor {
         relation, null, null, "Cannot be tested: " + why + ".", List.of(), List.of(), true);
   }
 
-  /** Every choice with every claim that states the same, unless there are too many to list. */
-  private static List<Choice> listed(List<Tried> tried, Slots slots) {
-    List<Choice> choices = new ArrayList<>();
-    for (Tried one : tried) {
-      List<List<String>> ids = List.of(List.of());
-      for (int slot = 0; slot < one.size(); slot++) {
-        List<String> alike = slots.alike(one.claim(slot).claim().id());
-        List<List<String>> longer = new ArrayList<>(ids.size() * alike.size());
-        for (List<String> start : ids) {
-          for (String id : alike) {
-            List<String> next = new ArrayList<>(one.size());
-            next.addAll(start);
-            next.add(id);
-            longer.add(next);
-          }
-        }
-        ids = longer;
-      }
-      ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), one.residual())));
-      if (choices.size() > MOST_CHOICES) {
-        return tried.stream().map(RelationAuditor::choice).toList();
-      }
-    }
-    return choices;
-  }
-
-  private static Choice choice(Tried tried) {
-    List<String> claims = new ArrayList<>(tried.size());
-    for (int slot = 0; slot < tried.size(); slot++) {
-      claims.add(tried.claim(slot).claim().id());
-    }
-    return new Choice(claims, tried.holds(), tried.residual());
-  }
-
   static @Nullable BigDecimal decimal(@Nullable BigFraction value) {
     return value == null
         ? null
@@ -183,27 +185,33 @@ final class RelationAuditor {
     Map<Ref, Integer> places = new HashMap<>();
     slots.refs().forEach(ref -> places.put(ref, names.indexOf(Slot.of(ref))));
     int[] at = new int[names.size()];
-    Evaluator evaluator =
-        new Evaluator(
-            ref -> {
-              int slot = places.get(ref);
-              return slots.value(slots.option(slot, at[slot]), ref.part());
-            });
+    Function<Ref, ClaimReading> claims = ref -> slots.option(places.get(ref), at[places.get(ref)]);
+    Evaluator exact = new Evaluator(ref -> slots.value(claims.apply(ref), ref.part()));
     List<Tried> tried = new ArrayList<>();
     int count = 0;
     do {
-      Value left = evaluator.evaluate(relation.left()).orElse(null);
-      Value right = evaluator.evaluate(relation.right()).orElse(null);
-      if (left != null && right != null) {
-        boolean holds = Evaluator.holds(relation.comparator(), left, right);
-        BigFraction residual =
-            left.point() == null || right.point() == null
-                ? null
-                : left.point().subtract(right.point());
-        tried.add(new Tried(slots, at.clone(), holds, decimal(residual)));
+      Boolean plain =
+          Approximation.holds(relation, ref -> slots.span(claims.apply(ref), ref.part()));
+      if (plain != null) {
+        tried.add(new Tried(slots, at.clone(), plain));
+      } else {
+        Value left = exact.evaluate(relation.left()).orElse(null);
+        Value right = exact.evaluate(relation.right()).orElse(null);
+        if (left != null && right != null) {
+          boolean holds = Evaluator.holds(relation.comparator(), left, right);
+          tried.add(new Tried(slots, at.clone(), holds));
+        }
       }
     } while (++count < MOST_CHOICES && next(at, slots));
     return tried;
+  }
+
+  /** Left side − right side of the stated figures; null if not all are numbers. */
+  static @Nullable BigDecimal residual(Relation relation, Tried choice) {
+    Evaluator evaluator = evaluator(choice.slots(), choice.claims());
+    BigFraction left = evaluator.evaluate(relation.left()).map(Value::point).orElse(null);
+    BigFraction right = evaluator.evaluate(relation.right()).map(Value::point).orElse(null);
+    return left == null || right == null ? null : decimal(left.subtract(right));
   }
 
   /** Moves to the next choice, the last slot first; false after the last. */

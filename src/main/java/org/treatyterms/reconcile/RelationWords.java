@@ -1,6 +1,8 @@
 package org.treatyterms.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,7 +121,7 @@ final class RelationWords {
     }
     List<String> only = new ArrayList<>();
     for (int slot = 0; slot < slots.slots().size(); slot++) {
-      Set<ClaimReading> good = new LinkedHashSet<>();
+      Set<ClaimReading> good = Collections.newSetFromMap(new IdentityHashMap<>());
       for (Tried choice : tried) {
         if (choice.holds()) {
           good.add(choice.claim(slot));

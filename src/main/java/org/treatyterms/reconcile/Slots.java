@@ -43,6 +43,9 @@ final class Slots {
   private final IdentityHashMap<ClaimReading, Map<Part, Optional<Value>>> values =
       new IdentityHashMap<>();
 
+  private final IdentityHashMap<ClaimReading, Map<Part, Optional<Approximation.Span>>> spans =
+      new IdentityHashMap<>();
+
   private final Set<Ref> refs = new LinkedHashSet<>();
   private final Map<String, List<String>> alike = new HashMap<>();
   private final List<Slot> names;
@@ -170,6 +173,15 @@ final class Slots {
     return values
         .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
         .computeIfAbsent(part, p -> compute(claim, p));
+  }
+
+  /** The same in floating point; null if it is no plain number. */
+  Approximation.@Nullable Span span(ClaimReading claim, Part part) {
+    return spans
+        .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
+        .computeIfAbsent(
+            part, p -> Optional.ofNullable(Approximation.of(value(claim, p).orElse(null))))
+        .orElse(null);
   }
 
   private Optional<Value> compute(ClaimReading claim, Part part) {

@@ -1,11 +1,9 @@
 package org.treatyterms.reconcile;
 
-import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.treatyterms.reconcile.Slots.Slot;
 
 /**
@@ -16,22 +14,19 @@ final class Tried {
   private final Slots slots;
   private final int[] at;
   private final boolean holds;
-  private final @Nullable BigDecimal residual;
 
-  Tried(Slots slots, int[] at, boolean holds, @Nullable BigDecimal residual) {
+  Tried(Slots slots, int[] at, boolean holds) {
     this.slots = slots;
     this.at = at;
     this.holds = holds;
-    this.residual = residual;
+  }
+
+  Slots slots() {
+    return slots;
   }
 
   boolean holds() {
     return holds;
-  }
-
-  /** Left side − right side, of the stated figures. */
-  @Nullable BigDecimal residual() {
-    return residual;
   }
 
   /** The claim in the slot of a number. */

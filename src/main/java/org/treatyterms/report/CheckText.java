@@ -46,7 +46,7 @@ final class CheckText implements Account {
         together(screen, selection.components(all), all);
         failuresTold = true;
       }
-      term(screen, comparison, all.decision(comparison.term().id()));
+      term(screen, comparison, all);
     }
     if (!failuresTold) {
       failures(screen, audits, all);
@@ -88,9 +88,10 @@ final class CheckText implements Account {
         2);
   }
 
-  private static void term(Screen screen, Comparison comparison, Decision decision)
+  private static void term(Screen screen, Comparison comparison, Reconciliation all)
       throws IOException {
     Term term = comparison.term();
+    Decision decision = all.decision(term.id());
     BigDecimal spread = Amounts.spread(comparison.spread(), term);
     String by = spread == null || spread.signum() == 0 ? "" : ", " + Amounts.percent(spread);
     screen.verdict(
@@ -106,7 +107,8 @@ final class CheckText implements Account {
     for (ClaimReading claim : comparison.claims()) {
       screen.say(claim(claim), 4, 8);
     }
-    if (comparison.verdict() != Verdict.SINGLE) {
+    if (comparison.verdict() != Verdict.SINGLE
+        || TermFindings.isCorrected(comparison, all.data())) {
       screen.say("Decision: " + decision(decision, term), 2, 4);
     }
     screen.blank();

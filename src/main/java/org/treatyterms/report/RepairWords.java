@@ -48,6 +48,12 @@ final class RepairWords {
   /** How many repairs of a group there are, and whether these are all. */
   static String extent(RelationComponent component) {
     int ways = component.repairs().size();
+    if (component.repairs().stream().allMatch(Repair::leavesNone)) {
+      return "No way to let them all hold leaves every term a claim ("
+          + Words.count(ways, "way", "ways")
+          + (component.complete() ? "" : " found before the search was cut short")
+          + ", in the JSON account).";
+    }
     if (component.complete()) {
       return ways == 1
           ? "They all hold in this way only:"
@@ -65,10 +71,8 @@ final class RepairWords {
     List<Repair> usable = component.repairs().stream().filter(r -> !r.leavesNone()).toList();
     List<String> lines = new ArrayList<>(list(usable));
     int rest = component.repairs().size() - usable.size();
-    if (rest > 0) {
-      lines.add(
-          (usable.isEmpty() ? "each of them" : "each of the other " + Words.count(rest))
-              + " would leave a term without a claim");
+    if (rest > 0 && !usable.isEmpty()) {
+      lines.add("each of the other " + Words.count(rest) + " would leave a term without a claim");
     }
     return lines;
   }

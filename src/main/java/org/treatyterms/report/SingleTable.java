@@ -7,9 +7,11 @@ import org.treatyterms.reconcile.Comparison;
 
 /** Terms of one claim, a row each: there is nothing to compare. */
 final class SingleTable {
+  private final Page page;
   private final ClaimTable claims;
 
   SingleTable(Page page) {
+    this.page = page;
     this.claims = new ClaimTable(page);
   }
 
@@ -40,6 +42,9 @@ final class SingleTable {
     html.open("th", "scope", "row").text(TermFindings.label(comparison));
     if (!term.definition().isEmpty()) {
       html.leaf("small", term.definition());
+    }
+    if (TermFindings.isCorrected(comparison, page.data())) {
+      html.leaf("small", CheckText.decision(page.all().decision(term.id()), term));
     }
     html.close();
     if (comparison.claims().isEmpty()) {

@@ -89,6 +89,11 @@ final class TermFindings {
             score));
   }
 
+  /** Whether a claim has an accepted correction, which a decision takes into account. */
+  static boolean isCorrected(Comparison comparison, TreatyData data) {
+    return comparison.claims().stream().anyMatch(c -> !data.corrected(c.claim()).equals(c.claim()));
+  }
+
   static String label(Comparison comparison) {
     String label = comparison.term().label();
     return label.isEmpty() ? comparison.term().id() : label;

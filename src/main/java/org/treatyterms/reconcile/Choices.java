@@ -1,0 +1,75 @@
+package org.treatyterms.reconcile;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.reconcile.RelationAudit.Choice;
+
+/**
+ * The choices of an audit for its readers, written out when they are first asked for: most are
+ * never looked at, and there may be millions. Immutable, safe for many threads.
+ */
+final class Choices extends AbstractList<Choice> implements RandomAccess {
+  private final RelationAuditor.Audited audited;
+  private volatile @Nullable List<Choice> written;
+
+  Choices(RelationAuditor.Audited audited) {
+    this.audited = audited;
+  }
+
+  @Override
+  public Choice get(int index) {
+    return written().get(index);
+  }
+
+  @Override
+  public int size() {
+    return written().size();
+  }
+
+  private List<Choice> written() {
+    List<Choice> known = written;
+    if (known == null) {
+      known = List.copyOf(write());
+      written = known;
+    }
+    return known;
+  }
+
+  /** Every choice with every claim that states the same, unless there are too many to list. */
+  private List<Choice> write() {
+    List<Choice> choices = new ArrayList<>();
+    for (Tried one : audited.tried()) {
+      List<List<String>> ids = List.of(List.of());
+      for (int slot = 0; slot < one.size(); slot++) {
+        List<String> alike = audited.slots().alike(one.claim(slot).claim().id());
+        List<List<String>> longer = new ArrayList<>(ids.size() * alike.size());
+        for (List<String> start : ids) {
+          for (String id : alike) {
+            List<String> next = new ArrayList<>(one.size());
+            next.addAll(start);
+            next.add(id);
+            longer.add(next);
+          }
+        }
+        ids = longer;
+      }
+      var residual = RelationAuditor.residual(audited.relation(), one);
+      ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), residual)));
+      if (choices.size() > RelationAuditor.MOST_CHOICES) {
+        return audited.tried().stream().map(this::choice).toList();
+      }
+    }
+    return choices;
+  }
+
+  private Choice choice(Tried tried) {
+    List<String> claims = new ArrayList<>(tried.size());
+    for (int slot = 0; slot < tried.size(); slot++) {
+      claims.add(tried.claim(slot).claim().id());
+    }
+    return new Choice(claims, tried.holds(), RelationAuditor.residual(audited.relation(), tried));
+  }
+}
