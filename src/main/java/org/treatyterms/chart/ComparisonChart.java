@@ -45,9 +45,11 @@ final class ComparisonChart implements Body {
     common = comparison.verdict() == Verdict.SAME || comparison.verdict() == Verdict.COMPATIBLE;
     two = comparison.origins() == 2;
     double[] values = values();
-    magnitude =
-        term.kind() == Kind.DATE ? new Axis.Magnitude(1, "") : Axis.Magnitude.of(largest(values));
     scale = Scale.around(roomy(values, term.kind()), term.kind() == Kind.DATE);
+    magnitude =
+        term.kind() == Kind.DATE
+            ? new Axis.Magnitude(1, "")
+            : Axis.Magnitude.of(largest(values), scale.max() - scale.min());
     dense = rows.size() > 12;
   }
 
