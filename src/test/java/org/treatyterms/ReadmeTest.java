@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treatyterms.chart.Chart;
 import org.treatyterms.chart.Charts;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.Share;
@@ -78,6 +80,30 @@ class ReadmeTest {
       assertThat(shown).hasSize(3);
       assertThat(readme).contains(String.join("\n", shown));
     }
+  }
+
+  @Test
+  void thePicturesAreWhatTheLibraryDraws() throws Exception {
+    Reconciliation all = Reconciler.standard().reconcile(TreatyData.bundled());
+    Map<String, String> pictures =
+        Map.of(
+            "railways.svg", "brest-litovsk-1918/railway-share-lost",
+            "vote.svg", "brest-litovsk-1918/fourth-congress-ratification-vote");
+    for (Map.Entry<String, String> picture : pictures.entrySet()) {
+      String stored = Files.readString(Path.of("src/docs").resolve(picture.getKey()));
+      Chart drawn = Charts.comparison(all, picture.getValue());
+      // Fonts are measured alike by one version of Java only; words do not depend on it.
+      assertThat(words(stored))
+          .as("draw src/docs/%s anew: chart %s --out", picture.getKey(), picture.getValue())
+          .isEqualTo(words(drawn.toSvg()));
+      assertThat(Files.readString(README)).contains("(src/docs/" + picture.getKey() + ")");
+    }
+  }
+
+  private static String words(String svg) {
+    String description = svg.substring(svg.indexOf("<title>"), svg.indexOf("</desc>"));
+    assertThat(description).contains("<desc>");
+    return description;
   }
 
   @Test

@@ -100,7 +100,10 @@ public class ChartBenchmark {
     return forest.toPdf();
   }
 
-  /** The first chart of a process, fonts and XChart loaded. */
+  /**
+   * The first chart of a process, fonts and XChart loaded. Run it with {@code "-Dbench.options=-f 5
+   * -wi 0 -i 1"}, or it is not the first.
+   */
   @State(Scope.Benchmark)
   @BenchmarkMode(Mode.SingleShotTime)
   @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -36,6 +36,12 @@ final class Axis {
       return largest >= 2e6 ? new Magnitude(1e6, "million") : new Magnitude(1, "");
     }
 
+    /** The same, in ones where millions would need too many decimals to tell ticks apart. */
+    static Magnitude of(double largest, double range) {
+      Magnitude usual = of(largest);
+      return range < usual.unit() / 100 ? new Magnitude(1, "") : usual;
+    }
+
     /** Writes a value with as many decimals as a range needs. */
     String label(double value, double range) {
       double fine = range / unit / 100;

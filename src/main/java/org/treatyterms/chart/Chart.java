@@ -43,7 +43,7 @@ public final class Chart {
    * @return sentences
    */
   public String description() {
-    return scene().description();
+    return scene(false).description();
   }
 
   /**
@@ -130,7 +130,7 @@ public final class Chart {
    * @return the document
    */
   public String toSvg() {
-    return SvgWriter.write(scene());
+    return SvgWriter.write(scene(false));
   }
 
   /**
@@ -173,6 +173,11 @@ public final class Chart {
   }
 
   Scene scene() {
-    return Page.lay(heading, width, body);
+    return scene(true);
+  }
+
+  /** The fonts of SVG are those of whoever looks at it. */
+  private Scene scene(boolean set) {
+    return Page.lay(heading, width, body, set);
   }
 }

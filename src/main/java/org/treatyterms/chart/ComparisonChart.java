@@ -45,9 +45,11 @@ final class ComparisonChart implements Body {
     common = comparison.verdict() == Verdict.SAME || comparison.verdict() == Verdict.COMPATIBLE;
     two = comparison.origins() == 2;
     double[] values = values();
-    magnitude =
-        term.kind() == Kind.DATE ? new Axis.Magnitude(1, "") : Axis.Magnitude.of(largest(values));
     scale = Scale.around(roomy(values, term.kind()), term.kind() == Kind.DATE);
+    magnitude =
+        term.kind() == Kind.DATE
+            ? new Axis.Magnitude(1, "")
+            : Axis.Magnitude.of(largest(values), scale.max() - scale.min());
     dense = rows.size() > 12;
   }
 
@@ -172,7 +174,7 @@ final class ComparisonChart implements Body {
       ComparisonRow row = rows.get(i);
       int at = i;
       page.group(
-          row.spoken(),
+          row.spoken(differs()),
           () -> {
             table.rule(at, at == 0 || row.below() ? null : Ink.GRID, 1);
             table.cells(at);
@@ -237,9 +239,7 @@ final class ComparisonChart implements Body {
       key.add("stated value", Key.dot(Symbol.CIRCLE, Ink.TEXT, Ink.TEXT));
     }
     if (states.contains(ComparisonRow.State.DISCREPANT)) {
-      key.add(
-          two ? "differs from the other" : "differs from most others",
-          Key.dot(Symbol.DIAMOND, Ink.ALERT, Ink.ALERT));
+      key.add(differs(), Key.dot(Symbol.DIAMOND, Ink.ALERT, Ink.ALERT));
     }
     if (states.contains(ComparisonRow.State.APART)) {
       key.add("measures something else", Key.dot(Symbol.SQUARE, Ink.PAPER, Ink.TEXT));
@@ -269,6 +269,10 @@ final class ComparisonChart implements Body {
     return key;
   }
 
+  private String differs() {
+    return two ? "differs from the other" : "differs from most others";
+  }
+
   private boolean banded(Conclusion end) {
     return scale.place(Math.min(end.high(), scale.max()))
             - scale.place(Math.max(end.low(), scale.min()))
@@ -286,7 +290,7 @@ final class ComparisonChart implements Body {
 
   @Override
   public String description() {
-    String said = rows.stream().map(ComparisonRow::spoken).collect(Collectors.joining(". "));
+    String said = rows.stream().map(r -> r.spoken(differs())).collect(Collectors.joining(". "));
     return (said.isEmpty() ? "No claims" : said)
         + "."
         + (conclusion == null ? "" : " " + conclusion.spoken() + ".");

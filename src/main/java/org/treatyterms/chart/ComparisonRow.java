@@ -66,12 +66,16 @@ record ComparisonRow(
     return hull != null && !hull.equals(core);
   }
 
-  /** What a reader hears or sees when pointing at the row. */
-  String spoken() {
+  /**
+   * What a reader hears or sees when pointing at the row.
+   *
+   * @param differs what is said of one that does
+   */
+  String spoken(String differs) {
     String said = source + ": " + words;
     String more = detail.isEmpty() ? "" : " (" + detail + ")";
     return switch (state) {
-      case DISCREPANT -> said + more + ", differs from most others";
+      case DISCREPANT -> said + more + ", " + differs;
       case APART -> said + more + ", measures something else";
       default -> said + more;
     };

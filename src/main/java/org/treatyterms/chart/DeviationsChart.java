@@ -203,7 +203,7 @@ final class DeviationsChart implements Body {
         heads.add(
             new Cell()
                 .add(Words.clean(Titles.label(term.term())), Face.DETAIL, Ink.TEXT, width, 5)
-                .add(term.referenceWords(), Face.DETAIL, Ink.MUTED, width, 2));
+                .add(term.referenceWords(), Face.DETAIL, Ink.MUTED, width, 3));
       }
     }
     double height = heads.stream().mapToDouble(Cell::height).max().orElse(0);

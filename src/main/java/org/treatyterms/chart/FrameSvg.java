@@ -15,6 +15,10 @@ final class FrameSvg {
     }
     return lines.isEmpty()
         ? ""
-        : "<path d=\"" + lines + "\" class=\"tt-edge-grid\" stroke=\"" + Ink.GRID.hex() + "\"/>\n";
+        : "<path d=\""
+            + lines
+            + "\" class=\"tt-edge-grid\" stroke=\""
+            + Ink.GRID.hex()
+            + "\" stroke-width=\"1\"/>\n";
   }
 }

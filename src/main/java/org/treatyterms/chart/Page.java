@@ -17,7 +17,12 @@ final class Page {
     this.width = width;
   }
 
-  static Scene lay(Heading heading, double width, Body body) {
+  /**
+   * Lays out a page.
+   *
+   * @param set whether the text is set in the fonts of this machine, which a note then names
+   */
+  static Scene lay(Heading heading, double width, Body body, boolean set) {
     Page page = new Page(width);
     page.y = 18;
     page.paragraph(heading.title(), Face.TITLE, Ink.TEXT);
@@ -27,7 +32,9 @@ final class Page {
     body.draw(page);
     page.y += 10;
     page.paragraph(heading.caption(), Face.CAPTION, Ink.MUTED);
-    page.paragraph(page.fontNote(), Face.CAPTION, Ink.MUTED);
+    if (set) {
+      page.paragraph(page.fontNote(), Face.CAPTION, Ink.MUTED);
+    }
     page.y += 14;
     return new Scene(
         page.width, Math.ceil(page.y), heading.title(), describe(heading, body), page.marks);

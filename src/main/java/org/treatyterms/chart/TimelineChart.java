@@ -124,7 +124,12 @@ final class TimelineChart implements Body {
     String events = rows.size() + " dates";
     return differ == 0
         ? events + ", " + span
-        : "Sources differ on " + differ + " of " + events + ", " + span;
+        : "Sources differ on "
+            + (differ < rows.size()
+                ? differ + " of " + events
+                : rows.size() == 2 ? "both dates" : "all " + events)
+            + ", "
+            + span;
   }
 
   /** The first date of an event, as closely as it is known. */

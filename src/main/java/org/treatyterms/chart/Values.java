@@ -64,8 +64,9 @@ final class Values {
 
   /** A number with its unit, which loses its plural s beside a single one. */
   static String counted(String number, String unit) {
-    boolean plural = number.equals("1") && unit.length() > 2 && unit.endsWith("s");
-    return (number + " " + (plural ? unit.substring(0, unit.length() - 1) : unit)).strip();
+    boolean single =
+        (number.equals("1") || number.equals("−1")) && unit.length() > 2 && unit.endsWith("s");
+    return (number + " " + (single ? unit.substring(0, unit.length() - 1) : unit)).strip();
   }
 
   /** The whole numbers of an interval; the interval itself if it has none. */

@@ -106,13 +106,18 @@ final class Votes {
     }
     long majority = counted.stream().filter(t -> t.carried().orElse(false)).count();
     long twoThirds = counted.stream().filter(Votes::twoThirds).count();
+    if (all == 1) {
+      return votes.get(0).label()
+          + (majority == 1 ? ": more in favour than against" : ": not carried")
+          + (twoThirds == 1 ? ", two-thirds of all recorded" : "");
+    }
     return "More in favour than against in "
         + part(majority, full.size())
         + (full.size() == all ? " votes" : " votes with both sides counted")
         + ", two-thirds of all recorded in "
         + (twoThirds == full.size()
             ? (twoThirds == 2 ? "both" : "all")
-            : twoThirds == 0 ? "none" : "" + twoThirds);
+            : twoThirds == 0 ? "none" : twoThirds == 1 ? "one" : "" + twoThirds);
   }
 
   private static String part(long some, int all) {

@@ -13,7 +13,7 @@ final class Words {
 
   private static final Pattern UNITS =
       Pattern.compile(
-          "(.*[^0-9.,])?[0-9]{1,3} [0-9]{3}([^0-9].*)?|¶ .*|.*[0-9] [%‰].*|.*[0-9] (k?m²?|ha|t|kg)\\W*"
+          "(.*[^0-9.,])?[0-9]{1,3} [0-9]{3}([^0-9].*)?|\\W*sq (k?m|mi)\\W*|¶ .*|.*[0-9] [%‰].*|.*[0-9] (k?m²?|ha|t|kg)\\W*"
               + "|[0-9]{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\W*"
               + "|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* [0-9]+\\W*");
 

@@ -7,8 +7,8 @@
  * <p>All text is set in one bundled font, so that a chart looks the same on every machine. The same
  * data give the same bytes, whatever the locale and the time zone. Colours in SVG are presentation
  * attributes beside class names ({@code tt-ink}, {@code tt-muted}, {@code tt-paper}, {@code
- * tt-grid}, {@code tt-accent}, {@code tt-alert} …), so that the style sheet of a page can change
- * them.
+ * tt-edge-grid}, {@code tt-accent}, {@code tt-alert} …), so that the style sheet of a page can
+ * change them.
  */
 @NullMarked
 package org.treatyterms.chart;

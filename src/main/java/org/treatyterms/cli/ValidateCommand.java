@@ -38,6 +38,12 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Loaded loaded = TreatyData.read(datasets);
+    // The reference data, which are always at hand, are not what was asked about.
+    int own =
+        (int)
+            loaded.data().claims().stream()
+                .filter(claim -> !loaded.data().isBackground(claim.term()))
+                .count();
     if (format == Format.TEXT) {
       PrintWriter err = spec.commandLine().getErr();
       loaded
@@ -49,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
               + ", "
               + count(loaded.notices().size(), "notice")
               + "; "
-              + count(loaded.data().claims().size(), "claim")
+              + count(own, "claim")
               + " read");
     } else {
       Rows rows = new Rows(COLUMNS);

@@ -1,6 +1,7 @@
 package org.treatyterms.figure;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Units {
       Pattern.compile(
           "([a-z0-9]+-)*((deutsche|reichs)?mark|rou?ble|franc|dollar|pound|tael|peso|euro|guilder"
               + "|florin|crown|rupee|livre|thaler|ducat|piastre|dinar|drachma)");
+
+  private static final Pattern COUNTRY =
+      Pattern.compile("([a-z]+(ish|ese|ian|ican|ean)|french|german|dutch|greek|swiss|deutsche) .+");
 
   private static final String STERLING = "pounds sterling";
   private static final String SI = "SI Brochure, 9th edition (2019)";
@@ -145,8 +149,15 @@ final class Units {
     return switch (token) {
       case "usd" -> "US dollars";
       case "gbp" -> STERLING;
-      default -> token.replace('-', ' ') + (COINS.matcher(token).matches() ? "s" : "");
+      default -> named(token.replace('-', ' ')) + (COINS.matcher(token).matches() ? "s" : "");
     };
+  }
+
+  /** The name of a country has a capital: Turkish pounds, but gold marks. */
+  private static String named(String coin) {
+    return COUNTRY.matcher(coin).matches()
+        ? coin.substring(0, 1).toUpperCase(Locale.ROOT) + coin.substring(1)
+        : coin;
   }
 
   private static Unit rate(String token) {

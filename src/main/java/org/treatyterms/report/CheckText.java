@@ -98,9 +98,7 @@ final class CheckText implements Account {
         comparison.verdict(),
         Words.of(comparison.verdict()),
         TermFindings.label(comparison)
-            + " ("
-            + term.id()
-            + ")"
+            + (term.label().isEmpty() ? "" : " (" + term.id() + ")")
             + by
             + (comparison.causes().isEmpty() ? "" : ", " + Words.causes(comparison.causes())));
     screen.say(comparison.explanation(), 2, 2);

@@ -101,4 +101,21 @@ class UnitTest {
     assertThat(perAcre.factorTo(perMile)).isEqualTo(Exact.of("640"));
     assertThat(perAcre.convertsTo(Unit.of(Kind.RATE, "franc/acre"))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "usd, US dollars",
+    "gbp, pounds sterling",
+    "gold-mark, gold marks",
+    "haikwan-tael, haikwan taels",
+    "spanish-dollar, Spanish dollars",
+    "yen, yen",
+    "kopeck, kopeck",
+    "gbp/tael, pounds sterling per tael",
+    "usd/gbp, US dollars per pound sterling"
+  })
+  void moneyIsNamedAsPeopleWriteIt(String token, String symbol) {
+    Kind kind = token.contains("/") ? Kind.RATE : Kind.MONEY;
+    assertThat(Unit.of(kind, token).symbol()).isEqualTo(symbol);
+  }
 }

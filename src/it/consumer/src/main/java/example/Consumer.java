@@ -23,6 +23,6 @@ public final class Consumer {
     long flagged =
         all.comparisons().stream().filter(c -> c.verdict() == Verdict.DISCREPANT).count();
     System.out.println(flagged + " of " + all.comparisons().size() + " terms are discrepant");
-    Charts.comparison(all, area.term().id()).write(Path.of(args[0]));
+    Charts.comparison(all, area.term().id()).write(Path.of(args.length == 0 ? "area.svg" : args[0]));
   }
 }
