@@ -70,16 +70,23 @@ final class Approximation {
     if (Double.isNaN(low) || Double.isNaN(high) || Double.isNaN(error)) {
       return null;
     }
-    boolean below = high < -error;
-    boolean above = low > error;
     boolean reachesBelow = low < -error;
     boolean reachesAbove = high > error;
-    return switch (relation.comparator()) {
-      case EQUAL ->
-          below || above ? Boolean.FALSE : reachesBelow && reachesAbove ? Boolean.TRUE : null;
-      case LESS, AT_MOST -> reachesBelow ? Boolean.TRUE : above ? Boolean.FALSE : null;
-      case GREATER, AT_LEAST -> reachesAbove ? Boolean.TRUE : below ? Boolean.FALSE : null;
-    };
+    boolean yes =
+        switch (relation.comparator()) {
+          case EQUAL -> reachesBelow && reachesAbove;
+          case LESS, AT_MOST -> reachesBelow;
+          case GREATER, AT_LEAST -> reachesAbove;
+        };
+    boolean below = high < -error;
+    boolean above = low > error;
+    boolean no =
+        switch (relation.comparator()) {
+          case EQUAL -> below || above;
+          case LESS, AT_MOST -> above;
+          case GREATER, AT_LEAST -> below;
+        };
+    return yes ? Boolean.TRUE : no ? Boolean.FALSE : null;
   }
 
   private static @Nullable Span evaluate(

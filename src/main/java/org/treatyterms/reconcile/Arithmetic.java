@@ -277,17 +277,16 @@ final class Arithmetic {
     var measured = Slips.measured(claim);
     Unit canonical = claim.term().unit();
     BigFraction point = claim.point();
-    boolean converted =
-        measured != null
-            && canonical != null
-            && point != null
-            && claim.term().kind() != Kind.SHARE
-            && claim.term().kind() != Kind.DURATION
-            && measured.unit().convertsTo(canonical)
-            && !measured.unit().factor().equals(canonical.factor());
-    return converted
-        ? words + " (" + Exact.words(point, 6) + " " + canonical.symbol() + ")"
-        : words;
+    if (measured == null
+        || canonical == null
+        || point == null
+        || claim.term().kind() == Kind.SHARE
+        || claim.term().kind() == Kind.DURATION
+        || !measured.unit().convertsTo(canonical)
+        || measured.unit().factor().equals(canonical.factor())) {
+      return words;
+    }
+    return words + " (" + Exact.words(point, 6) + " " + canonical.symbol() + ")";
   }
 
   private String wrapped(Expression inner, Binary outer, boolean second) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.treatyterms.claim.Expression.Part;
 import org.treatyterms.claim.Expression.Ref;
@@ -30,11 +29,14 @@ final class Components {
 
   private Components(List<Audited> audits) {
     failing =
-        audits.stream().filter(a -> a.audit().fails()).sorted(Comparator.comparing(id())).toList();
+        audits.stream()
+            .filter(a -> a.audit().fails())
+            .sorted(Comparator.comparing(Components::id))
+            .toList();
   }
 
-  private static Function<Audited, String> id() {
-    return a -> a.audit().relation().id();
+  private static String id(Audited audited) {
+    return audited.relation().id();
   }
 
   /** Every group of relations that fail, sorted by the first relation of each. */
@@ -122,7 +124,10 @@ final class Components {
             .thenComparing(r -> String.join(" ", r.claims())));
     boolean tried = audits.stream().allMatch(a -> a.slots().size() <= RelationAuditor.MOST_CHOICES);
     return new RelationComponent(
-        audits.stream().map(id()).toList(), repairs, sets.complete() && tried, sets.upTo());
+        audits.stream().map(Components::id).toList(),
+        repairs,
+        sets.complete() && tried,
+        sets.upTo());
   }
 
   private static List<BitSet> choices(Audited audited, Map<String, Integer> numbers) {

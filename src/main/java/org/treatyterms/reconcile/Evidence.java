@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.treatyterms.claim.Relation;
@@ -48,7 +49,7 @@ final class Evidence {
     }
   }
 
-  /** Claims whose reading holds all of a narrower one for the same term and basis. */
+  /** Claims whose reading holds all of a narrower one for the same term, perhaps on one basis. */
   private void findCoarse(Comparison comparison) {
     for (ClaimReading wide : comparison.claims()) {
       for (ClaimReading fine : comparison.claims()) {
@@ -57,12 +58,16 @@ final class Evidence {
         if (outer != null
             && inner != null
             && !outer.equals(inner)
-            && wide.claim().basis().equals(fine.claim().basis())
+            && oneBasis(wide.claim().basis(), fine.claim().basis())
             && outer.intersect(inner).filter(inner::equals).isPresent()) {
           coarse.add(wide.claim().id());
         }
       }
     }
+  }
+
+  private static boolean oneBasis(String a, String b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
   private void sort(Audited audited) {
@@ -80,8 +85,10 @@ final class Evidence {
         if (fit(choice, slot)) {
           ClaimReading claim = choice.claim(slot);
           all.get(slot).add(claim);
-          if (choice.holds() && good.get(slot).add(claim) | !tested[slot]) {
-            tested[slot] |= !coarse.contains(claim.claim().id()) && independent(choice, slot);
+          if (choice.holds()) {
+            good.get(slot).add(claim);
+            tested[slot] |=
+                !tested[slot] && !coarse.contains(claim.claim().id()) && independent(choice, slot);
           }
         }
       }
@@ -120,7 +127,7 @@ final class Evidence {
   private Set<String> origins(Tried choice, int slot) {
     Set<String> origins = new TreeSet<>();
     for (String id : choice.slots().alike(choice.claim(slot).claim().id())) {
-      origins.add(claims.get(id).origin());
+      Optional.ofNullable(claims.get(id)).ifPresent(c -> origins.add(c.origin()));
     }
     return origins;
   }

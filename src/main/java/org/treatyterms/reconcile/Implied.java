@@ -90,7 +90,7 @@ final class Implied {
         boolean lower = low != null && wider.low() != null && apart(wider.low(), low);
         boolean higher = high != null && wider.high() != null && apart(high, wider.high());
         if (lower || higher) {
-          reasons.add(Wording.bare(entry.getValue().claim()) + " is " + reading.reason());
+          reasons.add(Wording.read(entry.getValue().claim(), reading));
         }
         low = lower ? wider.low() : low;
         high = higher ? wider.high() : high;

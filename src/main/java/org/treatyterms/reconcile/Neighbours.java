@@ -50,7 +50,6 @@ final class Neighbours {
   }
 
   void add(ClaimReading claim) {
-    Term term = claim.term();
     claim.tally().ifPresent(tally -> addParts(claim, tally));
     if (claim.point() != null && claim.unit() != null) {
       put(claim, claim.unit().dimension(), claim.point(), claim.words());

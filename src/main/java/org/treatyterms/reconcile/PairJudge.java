@@ -227,10 +227,15 @@ final class PairJudge {
     if (units) {
       causes.add(Cause.CONVERSION);
     }
+    String span =
+        a.term().kind() == Kind.DATE ? Wording.days(common) : Wording.span(common, a.term());
+    boolean open = common.low() == null || common.high() == null;
     String held =
-        a.term().kind() == Kind.DATE
-            ? "both hold " + (common.isPoint() ? "on " : "from ") + Wording.days(common)
-            : "both hold " + (common.isPoint() ? "at " : "from ") + Wording.span(common, a.term());
+        "both hold "
+            + (open
+                ? ""
+                : common.isPoint() ? (a.term().kind() == Kind.DATE ? "on " : "at ") : "from ")
+            + span;
     String reasons = reasons(a, needed[0], b, needed[1]);
     String words =
         a.words()
@@ -246,10 +251,10 @@ final class PairJudge {
   private static String reasons(ClaimReading a, Reading first, ClaimReading b, Reading second) {
     List<String> reasons = new ArrayList<>(2);
     if (first.type() != Reading.Type.EXACT) {
-      reasons.add(Wording.bare(a.claim()) + " is " + first.reason());
+      reasons.add(Wording.read(a.claim(), first));
     }
     if (second.type() != Reading.Type.EXACT) {
-      reasons.add(Wording.bare(b.claim()) + " is " + second.reason());
+      reasons.add(Wording.read(b.claim(), second));
     }
     return String.join(", ", reasons);
   }
@@ -325,7 +330,9 @@ final class PairJudge {
     String by =
         a.term().kind() == Kind.DATE
             ? Kernels.daysApart(a, b)
-            : ratio == null ? " cannot both be right" : " differ " + by(a, b, ratio);
+            : ratio == null || ratio.compareTo(BigFraction.ZERO) == 0
+                ? " cannot both be right"
+                : " differ " + by(a, b, ratio);
     Optional<Interval> x = a.interval();
     Optional<Interval> y = b.interval();
     boolean plain = a.term().kind() == Kind.DATE || x.isEmpty() || y.isEmpty();

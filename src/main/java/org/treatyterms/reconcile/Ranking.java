@@ -58,7 +58,8 @@ final class Ranking {
         (cause, spread) -> spread.divide(UNEXPLAINED_WIDER, 9, RoundingMode.HALF_EVEN));
     List<Cause> causes = new ArrayList<>(widest.keySet());
     causes.sort(
-        Comparator.comparing((Cause c) -> SLIPS.contains(c) ? c.ordinal() : SLIPS.size())
+        Comparator.comparing((Cause c) -> !SLIPS.contains(c))
+            .thenComparing((c, d) -> SLIPS.contains(c) ? c.compareTo(d) : 0)
             .thenComparing(widest::get, Comparator.reverseOrder())
             .thenComparing(Comparator.naturalOrder()));
     all.stream().filter(c -> !causes.contains(c)).forEach(causes::add);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ final class Rates {
         data.claims(id).stream()
             .filter(c -> c.rank() != Claim.Rank.DEPRECATED)
             .map(c -> reader.read(data.corrected(c), term))
-            .filter(c -> c.point() != null && c.unit() == term.unit())
+            .filter(c -> c.point() != null && Objects.equals(c.unit(), term.unit()))
             .sorted(
                 Comparator.comparingInt((ClaimReading c) -> Slots.preference(c.claim()))
                     .thenComparing(c -> c.claim().id()))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -185,7 +186,11 @@ final class RelationAuditor {
     Map<Ref, Integer> places = new HashMap<>();
     slots.refs().forEach(ref -> places.put(ref, names.indexOf(Slot.of(ref))));
     int[] at = new int[names.size()];
-    Function<Ref, ClaimReading> claims = ref -> slots.option(places.get(ref), at[places.get(ref)]);
+    Function<Ref, ClaimReading> claims =
+        ref -> {
+          int slot = Objects.requireNonNull(places.get(ref));
+          return slots.option(slot, at[slot]);
+        };
     Evaluator exact = new Evaluator(ref -> slots.value(claims.apply(ref), ref.part()));
     List<Tried> tried = new ArrayList<>();
     int count = 0;

@@ -73,15 +73,15 @@ final class RelationWords {
       List<String> hedges =
           shown.claims().values().stream()
               .filter(c -> !plain(c).equals(narrowest(c)))
-              .map(c -> "“" + c.claim().hedge().words() + "” is " + c.readings().get(0).reason())
+              .map(c -> Wording.read(c.claim(), c.readings().get(0)))
               .distinct()
               .toList();
       return hedges.isEmpty() ? "" : ", if " + Wording.list(hedges);
     }
     for (ClaimReading wide : shown.claims().values()) {
       for (Reading reading : wide.readings()) {
-        if (holdsWith(c -> c == wide ? c.read(reading) : narrowest(c))) {
-          return ", if " + Wording.bare(wide.claim()) + " is " + reading.reason();
+        if (holdsWith(c -> c.equals(wide) ? c.read(reading) : narrowest(c))) {
+          return ", if " + Wording.read(wide.claim(), reading);
         }
       }
     }

@@ -81,12 +81,7 @@ final class Slips {
       return Optional.of(
           new Suspicion(
               Cause.DIGIT_SLIP,
-              "one digit of "
-                  + p.length()
-                  + " may have been misread, in "
-                  + x.words()
-                  + " or "
-                  + y.words()));
+              "one digit may have been misread, in " + x.words() + " or " + y.words()));
     }
     return Optional.empty();
   }

@@ -45,13 +45,24 @@ final class TermWords {
 
   private String single() {
     if (distinct.size() > 1) {
-      return "One origin, which agrees with itself: " + leading(Verdict.COMPATIBLE);
+      String lead = leading(Verdict.COMPATIBLE);
+      return lead.isEmpty()
+          ? "One origin, which states it in "
+              + distinct.size()
+              + " ways that agree: "
+              + words()
+              + "."
+          : "One origin, which agrees with itself. " + lead;
     }
     int copies = claims.size() - 1;
     String words = distinct.get(0).words();
     return copies == 0
         ? "One source: " + words + "."
         : "One origin, stated " + claims.size() + " times: " + words + ".";
+  }
+
+  private String words() {
+    return Wording.list(distinct.stream().map(ClaimReading::words).distinct().toList());
   }
 
   /** One figure beside claims that state none. */
@@ -104,6 +115,7 @@ final class TermWords {
 
   /** What is said of the pair that shows the first cause best. */
   private String leading(Verdict verdict) {
-    return new Ranking(pairs, verdict).lead().map(PairComparison::explanation).orElse("");
+    return Wording.capital(
+        new Ranking(pairs, verdict).lead().map(PairComparison::explanation).orElse(""));
   }
 }

@@ -17,6 +17,7 @@ import org.treatyterms.figure.Figure;
 import org.treatyterms.figure.Hedge;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Reading;
 import org.treatyterms.figure.Unit;
 
 /** How findings are put into words. */
@@ -39,6 +40,14 @@ final class Wording {
   /** A claim's figure without its hedge. */
   static String bare(Claim claim) {
     return claim.figure().map(Figure::words).orElseGet(() -> figure(claim));
+  }
+
+  /** How a claim is read: "750,000 km² is rounded to 10,000", "“about” is read to 10 %". */
+  static String read(Claim claim, Reading reading) {
+    String hedge = claim.hedge().words();
+    return reading.type() == Reading.Type.HEDGED && reading.reason().startsWith(hedge + ", ")
+        ? "“" + hedge + "” is " + reading.reason().substring(hedge.length() + 2)
+        : bare(claim) + " is " + reading.reason();
   }
 
   /** A part as a percentage with one decimal, two below one per cent. */
