@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,20 +104,19 @@ final class Components {
     for (int i = 0; i < names.size(); i++) {
       numbers.put(names.get(i), i);
     }
-    List<List<BitSet>> choices = audits.stream().map(a -> choices(a, numbers)).toList();
+    List<Member> members = audits.stream().map(a -> new Member(a, numbers)).toList();
     List<BitSet> conflicts = new ArrayList<>();
-    for (int a = 0; a < audits.size(); a++) {
-      List<Tried> tried = audits.get(a).tried();
-      for (int i = 0; i < tried.size(); i++) {
-        if (!tried.get(i).holds()) {
-          conflicts.add(choices.get(a).get(i));
+    for (Member member : members) {
+      for (int i = 0; i < member.choices.size(); i++) {
+        if (!member.audited.tried().get(i).holds()) {
+          conflicts.add(member.choices.get(i));
         }
       }
     }
     HittingSets.Result sets = HittingSets.minimal(conflicts);
     List<Repair> repairs = new ArrayList<>();
     for (BitSet removed : sets.sets()) {
-      repairs.add(repair(removed, audits, choices, numbers));
+      repairs.add(repair(removed, members));
     }
     repairs.sort(
         Comparator.comparing(Repair::leavesNone)
@@ -130,50 +130,78 @@ final class Components {
         sets.upTo());
   }
 
-  private static List<BitSet> choices(Audited audited, Map<String, Integer> numbers) {
-    Slots slots = audited.slots();
-    int[][] options = new int[slots.slots().size()][];
-    for (int slot = 0; slot < options.length; slot++) {
-      options[slot] = new int[slots.count(slot)];
-      for (int i = 0; i < options[slot].length; i++) {
-        options[slot][i] = numbers.getOrDefault(name(slots, slots.option(slot, i)), -1);
-      }
-    }
-    return audited.tried().stream().map(t -> t.numbers(options)).toList();
-  }
-
-  private static Repair repair(
-      BitSet removed,
-      List<Audited> audits,
-      List<List<BitSet>> choices,
-      Map<String, Integer> numbers) {
+  private static Repair repair(BitSet removed, List<Member> members) {
     Set<String> all = new TreeSet<>();
     Map<String, BigFraction> implied = new TreeMap<>();
     boolean leavesNone = false;
-    for (int a = 0; a < audits.size(); a++) {
-      List<BitSet> of = choices.get(a);
-      int left = 0;
-      while (left < of.size() && of.get(left).intersects(removed)) {
-        left++;
-      }
-      leavesNone |= left == of.size();
-      Audited audited = audits.get(a);
-      Tried from = audited.tried().get(left == of.size() ? 0 : left);
-      Slots slots = audited.slots();
-      for (Ref ref : slots.refs()) {
-        boolean loses = false;
-        for (ClaimReading claim : slots.options(Slot.of(ref))) {
-          if (removed.get(numbers.getOrDefault(name(slots, claim), Integer.MAX_VALUE))) {
-            all.addAll(slots.alike(claim.claim().id()));
-            loses = true;
-          }
-        }
+    for (Member member : members) {
+      int left = member.left(removed);
+      leavesNone |= left < 0;
+      for (Ref ref : member.audited.slots().refs()) {
+        boolean loses = member.lose(ref, removed, all);
         if (loses && ref.part() == Part.WHOLE && !implied.containsKey(ref.term())) {
-          Repairs.implied(audited.audit().relation(), slots, ref, from)
-              .ifPresent(v -> implied.put(ref.term(), v));
+          member.implied(ref, Math.max(left, 0)).ifPresent(v -> implied.put(ref.term(), v));
         }
       }
     }
     return new Repair(List.copyOf(all), implied, "left out", leavesNone);
+  }
+
+  /** A relation of a group, its claims and choices under the numbers of the group. */
+  private static final class Member {
+    private final Audited audited;
+    private final int[][] options;
+    private final List<BitSet> choices;
+    private final Map<Ref, Integer> places = new HashMap<>();
+    private final Map<Ref, Map<Integer, Optional<BigFraction>>> implied = new HashMap<>();
+
+    Member(Audited audited, Map<String, Integer> numbers) {
+      this.audited = audited;
+      Slots slots = audited.slots();
+      options = new int[slots.slots().size()][];
+      for (int slot = 0; slot < options.length; slot++) {
+        options[slot] = new int[slots.count(slot)];
+        for (int i = 0; i < options[slot].length; i++) {
+          options[slot][i] = numbers.getOrDefault(name(slots, slots.option(slot, i)), -1);
+        }
+      }
+      choices = audited.tried().stream().map(t -> t.numbers(options)).toList();
+      slots.refs().forEach(ref -> places.put(ref, slots.slots().indexOf(Slot.of(ref))));
+    }
+
+    /** The first choice that is left; -1 if there is none. */
+    int left(BitSet removed) {
+      for (int i = 0; i < choices.size(); i++) {
+        if (!choices.get(i).intersects(removed)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** Adds the claims that a term loses; false if it loses none. */
+    boolean lose(Ref ref, BitSet removed, Set<String> all) {
+      Slots slots = audited.slots();
+      int slot = places.getOrDefault(ref, 0);
+      boolean loses = false;
+      for (int i = 0; i < options[slot].length; i++) {
+        if (removed.get(options[slot][i])) {
+          all.addAll(slots.alike(slots.option(slot, i).claim().id()));
+          loses = true;
+        }
+      }
+      return loses;
+    }
+
+    /** What the rest of a choice implies; many repairs ask the same. */
+    Optional<BigFraction> implied(Ref ref, int choice) {
+      return implied
+          .computeIfAbsent(ref, r -> new HashMap<>())
+          .computeIfAbsent(
+              choice,
+              c ->
+                  Repairs.implied(
+                      audited.relation(), audited.slots(), ref, audited.tried().get(c)));
+    }
   }
 }

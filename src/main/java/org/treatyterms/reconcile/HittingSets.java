@@ -104,8 +104,10 @@ final class HittingSets {
       return result(true, Integer.MAX_VALUE);
     }
     List<BitSet> some = List.copyOf(found);
-    int upTo = 0;
+    // No set is smaller than the number of conflicts that share nothing.
+    int upTo = apart() - 1;
     List<BitSet> small = List.of();
+    steps = 0;
     while (run(upTo + 1)) {
       upTo++;
       small = List.copyOf(found);
@@ -113,6 +115,19 @@ final class HittingSets {
     found.clear();
     found.addAll(small.isEmpty() ? some : small);
     return result(false, upTo);
+  }
+
+  /** How many conflicts are found, the smallest first, that share no element. */
+  private int apart() {
+    BitSet taken = new BitSet(elements);
+    int count = 0;
+    for (BitSet conflict : members) {
+      if (!conflict.intersects(taken)) {
+        taken.or(conflict);
+        count++;
+      }
+    }
+    return count;
   }
 
   private Result result(boolean complete, int upTo) {
@@ -124,7 +139,6 @@ final class HittingSets {
   private boolean run(int most) {
     bound = most;
     bounded = false;
-    steps = 0;
     found.clear();
     BitSet open = new BitSet(conflicts);
     open.set(0, conflicts);

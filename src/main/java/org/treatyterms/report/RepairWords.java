@@ -32,7 +32,7 @@ final class RepairWords {
   List<String> list(List<Repair> repairs) {
     List<String> lines = new ArrayList<>();
     repairs.stream().filter(r -> !r.leavesNone()).limit(MOST).forEach(r -> lines.add(text(r)));
-    long still = lines.isEmpty() ? MOST / 2 : lines.size() < MOST ? 1 : 0;
+    long still = lines.isEmpty() ? MOST : lines.size() < MOST ? 1 : 0;
     repairs.stream().filter(Repair::leavesNone).limit(still).forEach(r -> lines.add(text(r)));
     int more = repairs.size() - lines.size();
     if (more > 0) {

@@ -77,7 +77,7 @@ class HtmlReportTest {
         .contains("775,000 – 785,000 km²")
         .contains("Decision: Unresolved")
         .contains("Part A + Part B = Area ceded")
-        .contains("the rest implies 650,000 km² for Area ceded")
+        .contains("where the first other figures imply 650,000 km²")
         .contains("no indemnity")
         .contains("Anna Ott, The Marches");
   }
