@@ -70,7 +70,7 @@ class HtmlReportTest {
   @Test
   void showsClaimsDecisionRelationsAndSources() throws Exception {
     String text = page(Samples.peace(folder)).getDocumentElement().getTextContent();
-    assertThat(text.replaceAll("\\s+", " "))
+    assertThat(text.replaceAll("[\\s\u00a0]+", " "))
         .contains("Area ceded discrepant")
         .contains("The marches, article 3 (from Ruritania to Graustark)")
         .contains("780 000 km²")
