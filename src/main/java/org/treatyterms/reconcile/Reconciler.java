@@ -80,7 +80,7 @@ public final class Reconciler {
         data,
         asked,
         audits,
-        Components.of(audited),
+        () -> Components.of(audited),
         asked.stream().map(decider::decide).toList(),
         asked.stream().flatMap(c -> CopyFinder.in(c).stream()).toList());
   }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.treatyterms.dataset.TreatyData;
 
 /** All comparisons, the relation audit and the decisions of a body of data. Immutable. */
@@ -14,14 +16,15 @@ public final class Reconciliation {
   private final Map<String, Comparison> comparisons = new TreeMap<>();
   private final Map<String, Decision> decisions = new TreeMap<>();
   private final List<RelationAudit> audits;
-  private final List<RelationComponent> components;
+  private final Supplier<List<RelationComponent>> finder;
+  private volatile @Nullable List<RelationComponent> components;
   private final List<SuspectedCopy> suspectedCopies;
 
   Reconciliation(
       TreatyData data,
       List<Comparison> comparisons,
       List<RelationAudit> audits,
-      List<RelationComponent> components,
+      Supplier<List<RelationComponent>> finder,
       List<Decision> decisions,
       List<SuspectedCopy> suspectedCopies) {
     this.data = data;
@@ -31,7 +34,7 @@ public final class Reconciliation {
         audits.stream()
             .sorted(Comparator.comparing((RelationAudit a) -> a.relation().id()))
             .toList();
-    this.components = List.copyOf(components);
+    this.finder = finder;
     this.suspectedCopies = List.copyOf(suspectedCopies);
   }
 
@@ -124,12 +127,17 @@ public final class Reconciliation {
 
   /**
    * Returns the relations that fail in groups that share claims, each with the repairs that let all
-   * of the group hold together.
+   * of the group hold together. They are looked for when they are first asked for.
    *
    * @return sorted by the first relation of each; a group may be one relation
    */
   public List<RelationComponent> components() {
-    return components;
+    List<RelationComponent> known = components;
+    if (known == null) {
+      known = List.copyOf(finder.get());
+      components = known;
+    }
+    return known;
   }
 
   /**

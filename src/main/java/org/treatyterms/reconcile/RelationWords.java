@@ -28,6 +28,7 @@ final class RelationWords {
   private final List<Tried> tried;
   private final Outcome shown;
   private final RelationAuditor auditor;
+  private final boolean each;
 
   RelationWords(
       Relation relation, Slots slots, List<Tried> tried, Outcome shown, RelationAuditor auditor) {
@@ -36,32 +37,44 @@ final class RelationWords {
     this.tried = tried;
     this.shown = shown;
     this.auditor = auditor;
+    this.each =
+        tried.stream().mapToLong(Tried::times).sum() > RelationAuditor.MOST_CHOICES;
   }
 
   String text() {
-    long holding = tried.stream().filter(Tried::holds).count();
-    boolean all = holding == tried.size();
+    long total = tried.stream().mapToLong(this::times).sum();
+    long holding = tried.stream().filter(Tried::holds).mapToLong(this::times).sum();
+    boolean all = holding == total;
     String verdict =
-        tried.size() == 1
+        total == 1
             ? all ? "Holds" : "Fails"
             : all || holding == 0
-                ? (all ? "Holds for " : "Fails for ") + every() + " choices of claims"
-                : tried.size() == 2
+                ? (all ? "Holds for " : "Fails for ") + every(total) + " choices of claims"
+                : total == 2
                     ? "Holds for one of two choices of claims"
-                    : "Holds for " + holding + " of " + tried.size() + " choices of claims";
+                    : "Holds for " + count(holding) + " of " + count(total) + " choices of claims";
     return verdict
         + ": "
         + new Arithmetic(relation, slots, shown).text()
         + needed()
         + "."
-        + only(holding)
-        + bases(holding)
+        + only()
+        + bases()
         + corrected()
         + new Implied(relation, slots, shown).text();
   }
 
-  private String every() {
-    return tried.size() == 2 ? "both" : "all " + Exact.group(String.valueOf(tried.size()));
+  /** How many of the choices that the audit lists are this one: it may list each statement once. */
+  private long times(Tried choice) {
+    return each ? 1 : choice.times();
+  }
+
+  private static String every(long total) {
+    return total == 2 ? "both" : "all " + count(total);
+  }
+
+  private static String count(long n) {
+    return Exact.group(String.valueOf(n));
   }
 
   /** What must be read into the words for the shown choice to hold. */
@@ -114,9 +127,14 @@ final class RelationWords {
         : narrowest(claim);
   }
 
+  /** Whether some choices hold and some fail. */
+  private boolean mixed() {
+    return tried.stream().anyMatch(Tried::holds) && !tried.stream().allMatch(Tried::holds);
+  }
+
   /** Which claims alone let the relation hold. */
-  private String only(long holding) {
-    if (holding == 0 || holding == tried.size()) {
+  private String only() {
+    if (!mixed()) {
       return "";
     }
     List<String> only = new ArrayList<>();
@@ -136,8 +154,8 @@ final class RelationWords {
   }
 
   /** Whether every choice that fails takes a figure on a basis that another figure has not. */
-  private String bases(long holding) {
-    if (holding == 0 || holding == tried.size()) {
+  private String bases() {
+    if (!mixed()) {
       return "";
     }
     List<Set<String>> holdingBases = new ArrayList<>();
@@ -184,7 +202,7 @@ final class RelationWords {
     }
     Map<String, String> changes = new LinkedHashMap<>();
     int touched = 0;
-    int holding = 0;
+    long holding = 0;
     for (Tried choice : tried) {
       if (choice.holds()) {
         continue;
@@ -192,7 +210,8 @@ final class RelationWords {
       Map<Slot, ClaimReading> now = auditor.corrected(choice.claims(), changes);
       if (!now.equals(choice.claims())) {
         touched++;
-        holding += auditor.attempt(relation, slots, now).map(Outcome::holds).orElse(false) ? 1 : 0;
+        boolean holds = auditor.attempt(relation, slots, now).map(Outcome::holds).orElse(false);
+        holding += holds ? times(choice) : 0;
       }
     }
     if (touched == 0) {
@@ -204,7 +223,7 @@ final class RelationWords {
             + (words.size() > 3
                 ? "the accepted corrections"
                 : Wording.list(words) + ", as corrected,");
-    long failing = tried.stream().filter(t -> !t.holds()).count();
+    long failing = tried.stream().filter(t -> !t.holds()).mapToLong(this::times).sum();
     return holding == failing
         ? with + " it holds."
         : with

@@ -39,6 +39,15 @@ final class Tried {
     return at.length;
   }
 
+  /** How many choices state the same: one for every claim that repeats another. */
+  long times() {
+    long times = 1;
+    for (int slot = 0; slot < at.length; slot++) {
+      times *= slots.alike(claim(slot).claim().id()).size();
+    }
+    return times;
+  }
+
   /** The numbers of the claims, given those of all options. */
   BitSet numbers(int[][] options) {
     BitSet numbers = new BitSet();
