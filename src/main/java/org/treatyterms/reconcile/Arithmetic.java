@@ -2,9 +2,7 @@ package org.treatyterms.reconcile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Expression;
@@ -14,7 +12,6 @@ import org.treatyterms.claim.Expression.Operator;
 import org.treatyterms.claim.Expression.Part;
 import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
-import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
@@ -41,8 +38,9 @@ final class Arithmetic {
     this.slots = slots;
     this.shown = shown;
     dates = isDate(relation.left()) || isDate(relation.right());
-    Unit left = unit(relation.left()).orElse(null);
-    unit = left == null ? unit(relation.right()).orElse(null) : left;
+    ExpressionUnits units = new ExpressionUnits(shown.claims());
+    Unit left = units.of(relation.left()).orElse(null);
+    unit = left == null ? units.of(relation.right()).orElse(null) : left;
   }
 
   String text() {
@@ -110,12 +108,12 @@ final class Arithmetic {
         && part.part() != Part.WHOLE
         && relation.right() instanceof Binary product
         && product.operator() == Operator.TIMES
-        && literal(product.left()) != null
+        && ExpressionUnits.literal(product.left()) != null
         && product.right() instanceof Ref base) {
       ClaimReading claim = shown.claims().get(Slot.of(base));
       BigFraction whole =
           claim == null ? null : slots.value(claim, base.part()).map(Value::point).orElse(null);
-      BigFraction threshold = literal(product.left());
+      BigFraction threshold = ExpressionUnits.literal(product.left());
       BigFraction votes = left.point();
       if (whole != null
           && threshold != null
@@ -143,18 +141,6 @@ final class Arithmetic {
     return Exact.decimal(value).isPresent()
         ? Wording.percent(value)
         : value.getNumerator() + "/" + value.getDenominator();
-  }
-
-  private static @Nullable BigFraction literal(Expression expression) {
-    if (expression instanceof Literal number) {
-      return number.value().value();
-    }
-    return expression instanceof Binary binary
-            && binary.operator() == Operator.OVER
-            && binary.left() instanceof Literal above
-            && binary.right() instanceof Literal below
-        ? above.value().value().divide(below.value().value())
-        : null;
   }
 
   private String name(Ref ref) {
@@ -307,50 +293,5 @@ final class Arithmetic {
       case TIMES -> "×";
       case OVER -> "/";
     };
-  }
-
-  /**
-   * The unit that an expression comes out in: that of its terms for sums, of the other factor where
-   * one has none; empty where units multiply into something new.
-   */
-  private Optional<Unit> unit(Expression expression) {
-    if (expression instanceof Ref ref) {
-      ClaimReading claim = shown.claims().get(Slot.of(ref));
-      return ref.part() == Part.WHOLE && claim != null
-          ? Optional.ofNullable(claim.term()).map(Term::unit)
-          : Optional.empty();
-    }
-    if (expression instanceof Expression.Ceiling ceiling) {
-      return unit(ceiling.inner());
-    }
-    if (!(expression instanceof Binary binary)) {
-      return Optional.empty();
-    }
-    Optional<Unit> left = unit(binary.left());
-    Optional<Unit> right = unit(binary.right());
-    return switch (binary.operator()) {
-      case PLUS, MINUS -> left.isPresent() ? left : right;
-      case TIMES ->
-          scales(binary)
-              ? Optional.empty()
-              : plain(left) ? right : plain(right) ? left : Optional.empty();
-      case OVER -> scales(binary) || !plain(right) ? Optional.empty() : left;
-    };
-  }
-
-  /** A thousand as a factor turns tonnes into kilograms: the unit is another. */
-  private static boolean scales(Binary product) {
-    return Stream.of(product.left(), product.right())
-        .map(Arithmetic::literal)
-        .filter(Objects::nonNull)
-        .map(BigFraction::abs)
-        .anyMatch(
-            l ->
-                l.compareTo(new BigFraction(100)) >= 0
-                    || l.compareTo(new BigFraction(1, 100)) <= 0);
-  }
-
-  private static boolean plain(Optional<Unit> unit) {
-    return unit.map(u -> u.kind() == Kind.SHARE || u.kind() == Kind.RATIO).orElse(true);
   }
 }

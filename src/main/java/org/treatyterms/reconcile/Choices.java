@@ -41,6 +41,7 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
   /** Every choice with every claim that states the same, unless there are too many to list. */
   private List<Choice> write() {
     List<Choice> choices = new ArrayList<>();
+    var residuals = new RelationAuditor.Residuals(audited.relation(), audited.slots());
     for (Tried one : audited.tried()) {
       List<List<String>> ids = List.of(List.of());
       for (int slot = 0; slot < one.size(); slot++) {
@@ -56,20 +57,20 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
         }
         ids = longer;
       }
-      var residual = RelationAuditor.residual(audited.relation(), one);
+      var residual = residuals.of(one);
       ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), residual)));
       if (choices.size() > RelationAuditor.MOST_CHOICES) {
-        return audited.tried().stream().map(this::choice).toList();
+        return audited.tried().stream().map(t -> choice(t, residuals)).toList();
       }
     }
     return choices;
   }
 
-  private Choice choice(Tried tried) {
+  private static Choice choice(Tried tried, RelationAuditor.Residuals residuals) {
     List<String> claims = new ArrayList<>(tried.size());
     for (int slot = 0; slot < tried.size(); slot++) {
       claims.add(tried.claim(slot).claim().id());
     }
-    return new Choice(claims, tried.holds(), RelationAuditor.residual(audited.relation(), tried));
+    return new Choice(claims, tried.holds(), residuals.of(tried));
   }
 }

@@ -4,19 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.CalendarDate;
-import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Hedge;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Reading;
-import org.treatyterms.figure.Unit;
 
 /** Compares two claims of one term. */
 final class PairJudge {
@@ -37,7 +33,7 @@ final class PairJudge {
       String words = silent.words() + " is no figure that can be compared.";
       return pair(a, b, Verdict.NOT_COMPARABLE, List.of(), words, null, null);
     }
-    BigDecimal spread = spread(a.point(), b.point());
+    BigDecimal spread = PairWords.spread(a.point(), b.point());
     Verdict verdict = verdict(a, b);
     List<Suspicion> slips = verdict == Verdict.DISCREPANT ? slips(a, b) : List.of();
     Suspicion barrier = barrier(a, b);
@@ -59,21 +55,6 @@ final class PairJudge {
           : Verdict.DISCREPANT;
     }
     return Kernels.pair(a, b);
-  }
-
-  /** (larger − smaller) / smaller. */
-  static @Nullable BigDecimal spread(@Nullable BigFraction a, @Nullable BigFraction b) {
-    BigFraction ratio = ratio(a, b);
-    return ratio == null ? null : Exact.rounded(ratio, 6);
-  }
-
-  private static @Nullable BigFraction ratio(@Nullable BigFraction a, @Nullable BigFraction b) {
-    if (a == null || b == null) {
-      return null;
-    }
-    BigFraction least = a.compareTo(b) <= 0 ? a : b;
-    BigFraction most = least.equals(a) ? b : a;
-    return least.compareTo(BigFraction.ZERO) <= 0 ? null : most.subtract(least).divide(least);
   }
 
   /** What keeps two claims from being compared, if anything: stated basis, date or currency. */
@@ -140,7 +121,7 @@ final class PairJudge {
       @Nullable BigDecimal spread) {
     Set<Cause> causes = new LinkedHashSet<>(List.of(barrier.cause()));
     slips.forEach(s -> causes.add(s.cause()));
-    BigFraction ratio = ratio(a.point(), b.point());
+    BigFraction ratio = PairWords.ratio(a.point(), b.point());
     String would =
         wouldBe == Verdict.DISCREPANT
             ? ratio == null ? "they would not agree" : "they would differ " + Wording.apart(ratio)
@@ -158,7 +139,7 @@ final class PairJudge {
             + barrier.words()
             + "."
             + taken
-            + suspicions(slips);
+            + PairWords.suspicions(slips);
     return pair(a, b, Verdict.NOT_COMPARABLE, List.copyOf(causes), words, wouldBe, spread);
   }
 
@@ -236,7 +217,7 @@ final class PairJudge {
                 ? ""
                 : common.isPoint() ? (a.term().kind() == Kind.DATE ? "on " : "at ") : "from ")
             + span;
-    String reasons = reasons(a, needed[0], b, needed[1]);
+    String reasons = PairWords.reasons(a, needed[0], b, needed[1]);
     String words =
         a.words()
             + " and "
@@ -246,17 +227,6 @@ final class PairJudge {
             + held
             + ".";
     return pair(a, b, Verdict.COMPATIBLE, List.copyOf(causes), words, null, spread);
-  }
-
-  private static String reasons(ClaimReading a, Reading first, ClaimReading b, Reading second) {
-    List<String> reasons = new ArrayList<>(2);
-    if (first.type() != Reading.Type.EXACT) {
-      reasons.add(Wording.read(a.claim(), first));
-    }
-    if (second.type() != Reading.Type.EXACT) {
-      reasons.add(Wording.read(b.claim(), second));
-    }
-    return String.join(", ", reasons);
   }
 
   private static Cause cause(Reading.Type type) {
@@ -299,101 +269,13 @@ final class PairJudge {
                 + "); the other may have another."
             : "";
     String words =
-        difference(a, b)
-            + suspicions(slips)
+        PairWords.difference(a, b)
+            + PairWords.suspicions(slips)
             + basis
             + (opposed
                 ? " It is one figure, qualified in opposite ways."
-                : hedged == null ? "" : hedge(hedged));
+                : hedged == null ? "" : PairWords.hedge(hedged));
     return pair(a, b, Verdict.DISCREPANT, List.copyOf(causes), words, null, spread);
-  }
-
-  /** That only the width to which a hedge is read parts two claims. */
-  private static String hedge(ClaimReading hedged) {
-    return " They would agree if “"
-        + hedged.claim().hedge().words()
-        + " "
-        + Wording.bare(hedged.claim())
-        + "” reached twice as far.";
-  }
-
-  private static String difference(ClaimReading a, ClaimReading b) {
-    if (a.tally().isPresent() && b.tally().isPresent()) {
-      return a.words()
-          + " and "
-          + b.words()
-          + " contradict each other: "
-          + Tallies.words(a.tally().get(), b.tally().get())
-          + ".";
-    }
-    BigFraction ratio = ratio(a.point(), b.point());
-    String by =
-        a.term().kind() == Kind.DATE
-            ? Kernels.daysApart(a, b)
-            : ratio == null || ratio.compareTo(BigFraction.ZERO) == 0
-                ? " cannot both be right"
-                : " differ " + by(a, b, ratio);
-    Optional<Interval> x = a.interval();
-    Optional<Interval> y = b.interval();
-    boolean plain = a.term().kind() == Kind.DATE || x.isEmpty() || y.isEmpty();
-    String spans =
-        plain
-            ? ""
-            : ": at the widest the first is "
-                + Wording.span(x.get(), a.term())
-                + " ("
-                + reasons(a)
-                + "), the second "
-                + Wording.span(y.get(), b.term())
-                + " ("
-                + reasons(b)
-                + "), and they share no value"
-                + touching(x.get(), y.get(), a);
-    return a.words() + " and " + b.words() + by + spans + ".";
-  }
-
-  /** "by 4.0 %"; shares by percentage points, and what is too little for per cent by itself. */
-  private static String by(ClaimReading a, ClaimReading b, BigFraction ratio) {
-    BigFraction apart = Objects.requireNonNull(a.point()).subtract(b.point()).abs();
-    Unit unit = a.unit();
-    if (a.term().kind() == Kind.SHARE && unit != null) {
-      return "by "
-          + Exact.words(apart.multiply(unit.factor()).multiply(100), 3)
-          + " percentage points";
-    }
-    boolean tiny =
-        ratio.multiply(10_000).compareTo(BigFraction.ONE) < 0
-            && apart.compareTo(BigFraction.ZERO) > 0;
-    return tiny
-        ? ("by " + Exact.words(apart, 3) + " " + (unit == null ? "" : unit.symbol())).strip()
-        : Wording.apart(ratio);
-  }
-
-  /** Intervals that end where the other begins look as if they met. */
-  private static String touching(Interval x, Interval y, ClaimReading claim) {
-    BigFraction at =
-        x.high() != null && x.high().equals(y.low())
-            ? x.high()
-            : y.high() != null && y.high().equals(x.low()) ? y.high() : null;
-    return at == null
-        ? ""
-        : ", for one of them leaves out " + Wording.span(Interval.point(at), claim.term());
-  }
-
-  /** Why a claim reaches as far as it does, by one reading or several. */
-  private static String reasons(ClaimReading claim) {
-    Interval hull = claim.interval().orElseThrow();
-    return claim.readings().stream()
-        .filter(r -> r.interval().equals(hull))
-        .map(Reading::reason)
-        .findFirst()
-        .orElseGet(
-            () ->
-                Wording.either(claim.readings().stream().map(Reading::reason).distinct().toList()));
-  }
-
-  private static String suspicions(List<Suspicion> slips) {
-    return slips.isEmpty() ? "" : " " + Wording.capital(slips.get(0).words()) + ".";
   }
 
   private static PairComparison pair(

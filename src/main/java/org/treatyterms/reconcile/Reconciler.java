@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.treatyterms.claim.Claim;
+import org.treatyterms.claim.Relation;
 import org.treatyterms.claim.Term;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.ReadingPolicy;
@@ -46,19 +49,21 @@ public final class Reconciler {
   public Reconciliation reconcile(TreatyData data) {
     ClaimReader reader = new ClaimReader(policy);
     Rates rates = new Rates(data, reader);
-    Map<Term, List<ClaimReading>> read = read(data, reader, rates);
+    List<Term> terms = data.terms();
+    List<List<ClaimReading>> read =
+        terms.parallelStream().map(term -> read(term, data, reader, rates)).toList();
     Neighbours neighbours = new Neighbours();
     data.treaties().forEach(neighbours::add);
     data.relations().forEach(neighbours::add);
-    read.values().forEach(claims -> claims.forEach(neighbours::add));
+    read.forEach(claims -> claims.forEach(neighbours::add));
 
     Origins origins = new Origins(data);
     PairJudge pairs = new PairJudge(data, neighbours);
     TermJudge judge = new TermJudge(pairs);
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
-    List<Map.Entry<Term, List<ClaimReading>>> terms = List.copyOf(read.entrySet());
-    terms.parallelStream()
-        .map(term -> judge.compare(term.getKey(), origins.fold(term.getValue())))
+    IntStream.range(0, read.size())
+        .parallel()
+        .mapToObj(i -> judge.compare(terms.get(i), origins.fold(read.get(i))))
         .toList()
         .forEach(comparison -> comparisons.put(comparison.term().id(), comparison));
 
@@ -81,22 +86,18 @@ public final class Reconciler {
         asked,
         audits,
         () -> Components.of(audited),
-        asked.stream().map(decider::decide).toList(),
-        asked.stream().flatMap(c -> CopyFinder.in(c).stream()).toList());
+        asked.parallelStream().map(decider::decide).toList(),
+        asked.parallelStream().flatMap(c -> CopyFinder.in(c).stream()).toList());
   }
 
-  /** Terms in the order of their ids, each with its claims in the order of theirs. */
-  private static Map<Term, List<ClaimReading>> read(
-      TreatyData data, ClaimReader reader, Rates rates) {
-    Map<Term, List<ClaimReading>> read = new LinkedHashMap<>();
-    for (Term term : data.terms()) {
-      List<ClaimReading> claims = new ArrayList<>();
-      for (Claim claim : data.claims(term.id())) {
-        claims.add(rates.exchanged(reader.read(claim, term)));
-      }
-      read.put(term, claims);
+  /** The claims of a term in the order of their ids. */
+  private static List<ClaimReading> read(
+      Term term, TreatyData data, ClaimReader reader, Rates rates) {
+    List<ClaimReading> claims = new ArrayList<>();
+    for (Claim claim : data.claims(term.id())) {
+      claims.add(rates.exchanged(reader.read(claim, term)));
     }
-    return read;
+    return claims;
   }
 
   /** Claims with their accepted corrections, by id. */
@@ -116,9 +117,8 @@ public final class Reconciler {
   }
 
   /** A relation among background terms only is not part of what was asked for. */
-  private static boolean isAsked(org.treatyterms.claim.Relation relation, TreatyData data) {
-    return java.util.stream.Stream.concat(
-            relation.left().refs().stream(), relation.right().refs().stream())
+  private static boolean isAsked(Relation relation, TreatyData data) {
+    return Stream.concat(relation.left().refs().stream(), relation.right().refs().stream())
         .anyMatch(ref -> !data.isBackground(ref.term()));
   }
 }

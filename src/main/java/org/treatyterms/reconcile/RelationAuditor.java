@@ -3,6 +3,7 @@ package org.treatyterms.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,8 @@ final class RelationAuditor {
                     + slots.size()
                     + " choices were tried.")
             + (repairs.complete() ? "" : " Not all repairs are listed: there are too many.");
+    BigDecimal residual = residual(relation, first);
+    slots.forget();
     return new Audited(
         relation,
         slots,
@@ -124,7 +127,7 @@ final class RelationAuditor {
             new RelationAudit(
                 relation,
                 holds,
-                residual(relation, first),
+                residual,
                 words,
                 choices,
                 repairs.repairs(),
@@ -212,11 +215,39 @@ final class RelationAuditor {
   }
 
   /** Left side − right side of the stated figures; null if not all are numbers. */
-  static @Nullable BigDecimal residual(Relation relation, Tried choice) {
-    Evaluator evaluator = evaluator(choice.slots(), choice.claims());
-    BigFraction left = evaluator.evaluate(relation.left()).map(Value::point).orElse(null);
-    BigFraction right = evaluator.evaluate(relation.right()).map(Value::point).orElse(null);
-    return left == null || right == null ? null : decimal(left.subtract(right));
+  private static @Nullable BigDecimal residual(Relation relation, Tried choice) {
+    return new Residuals(relation, choice.slots()).of(choice);
+  }
+
+  /** Residuals of many choices of one relation; for one thread. */
+  static final class Residuals {
+    private final Relation relation;
+    private final IdentityHashMap<ClaimReading, Map<Ref, Optional<Value>>> values =
+        new IdentityHashMap<>();
+    private final Map<Ref, Integer> places = new HashMap<>();
+    private final Evaluator evaluator;
+    private @Nullable Tried choice;
+
+    Residuals(Relation relation, Slots slots) {
+      this.relation = relation;
+      slots.refs().forEach(ref -> places.put(ref, slots.slots().indexOf(Slot.of(ref))));
+      evaluator =
+          new Evaluator(
+              ref -> {
+                int slot = Objects.requireNonNull(places.get(ref));
+                ClaimReading claim = Objects.requireNonNull(choice).claim(slot);
+                return values
+                    .computeIfAbsent(claim, c -> new HashMap<>())
+                    .computeIfAbsent(ref, r -> slots.value(claim, r.part()));
+              });
+    }
+
+    @Nullable BigDecimal of(Tried of) {
+      choice = of;
+      BigFraction left = evaluator.evaluate(relation.left()).map(Value::point).orElse(null);
+      BigFraction right = evaluator.evaluate(relation.right()).map(Value::point).orElse(null);
+      return left == null || right == null ? null : decimal(left.subtract(right));
+    }
   }
 
   /** Moves to the next choice, the last slot first; false after the last. */

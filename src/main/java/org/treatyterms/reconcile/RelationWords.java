@@ -37,8 +37,7 @@ final class RelationWords {
     this.tried = tried;
     this.shown = shown;
     this.auditor = auditor;
-    this.each =
-        tried.stream().mapToLong(Tried::times).sum() > RelationAuditor.MOST_CHOICES;
+    this.each = tried.stream().mapToLong(Tried::times).sum() > RelationAuditor.MOST_CHOICES;
   }
 
   String text() {

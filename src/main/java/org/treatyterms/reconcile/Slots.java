@@ -39,12 +39,17 @@ final class Slots {
 
   private final Map<Slot, List<ClaimReading>> options = new LinkedHashMap<>();
 
-  /** By identity: claims read in another way for a question are other claims. */
-  private final IdentityHashMap<ClaimReading, Map<Part, Optional<Value>>> values =
-      new IdentityHashMap<>();
+  /** What claims contribute, while the relation is audited. */
+  private static final class Cache {
+    // By identity: claims read in another way for a question are other claims.
+    final IdentityHashMap<ClaimReading, Map<Part, Optional<Value>>> values =
+        new IdentityHashMap<>();
+    final IdentityHashMap<ClaimReading, Map<Part, Optional<Approximation.Span>>> spans =
+        new IdentityHashMap<>();
+  }
 
-  private final IdentityHashMap<ClaimReading, Map<Part, Optional<Approximation.Span>>> spans =
-      new IdentityHashMap<>();
+  /** Null once the audit is done: nothing is changed then, so that many threads can ask. */
+  private @Nullable Cache cache = new Cache();
 
   private final Set<Ref> refs = new LinkedHashSet<>();
   private final Map<String, List<String>> alike = new HashMap<>();
@@ -168,20 +173,33 @@ final class Slots {
     return size;
   }
 
+  /** Keeps no more than the claims: there may be many audits. */
+  void forget() {
+    cache = null;
+  }
+
   /** What a claim contributes to a reference; empty if it states no such part. */
   Optional<Value> value(ClaimReading claim, Part part) {
-    return values
-        .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
-        .computeIfAbsent(part, p -> compute(claim, p));
+    Cache known = cache;
+    return known == null
+        ? compute(claim, part)
+        : known
+            .values
+            .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
+            .computeIfAbsent(part, p -> compute(claim, p));
   }
 
   /** The same in floating point; null if it is no plain number. */
   Approximation.@Nullable Span span(ClaimReading claim, Part part) {
-    return spans
-        .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
-        .computeIfAbsent(
-            part, p -> Optional.ofNullable(Approximation.of(value(claim, p).orElse(null))))
-        .orElse(null);
+    Cache known = cache;
+    return known == null
+        ? Approximation.of(value(claim, part).orElse(null))
+        : known
+            .spans
+            .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
+            .computeIfAbsent(
+                part, p -> Optional.ofNullable(Approximation.of(value(claim, p).orElse(null))))
+            .orElse(null);
   }
 
   private Optional<Value> compute(ClaimReading claim, Part part) {

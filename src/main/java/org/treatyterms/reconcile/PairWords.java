@@ -1,0 +1,133 @@
+package org.treatyterms.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.treatyterms.figure.Exact;
+import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Reading;
+import org.treatyterms.figure.Unit;
+
+/** What is said of two claims, with the arithmetic. */
+final class PairWords {
+  private PairWords() {}
+
+  /** That only the width to which a hedge is read parts two claims. */
+  static String hedge(ClaimReading hedged) {
+    return " They would agree if “"
+        + hedged.claim().hedge().words()
+        + " "
+        + Wording.bare(hedged.claim())
+        + "” reached twice as far.";
+  }
+
+  static String difference(ClaimReading a, ClaimReading b) {
+    if (a.tally().isPresent() && b.tally().isPresent()) {
+      return a.words()
+          + " and "
+          + b.words()
+          + " contradict each other: "
+          + Tallies.words(a.tally().get(), b.tally().get())
+          + ".";
+    }
+    BigFraction ratio = ratio(a.point(), b.point());
+    String by =
+        a.term().kind() == Kind.DATE
+            ? Kernels.daysApart(a, b)
+            : ratio == null || ratio.compareTo(BigFraction.ZERO) == 0
+                ? " cannot both be right"
+                : " differ " + by(a, b, ratio);
+    Optional<Interval> x = a.interval();
+    Optional<Interval> y = b.interval();
+    boolean plain = a.term().kind() == Kind.DATE || x.isEmpty() || y.isEmpty();
+    String spans =
+        plain
+            ? ""
+            : ": at the widest the first is "
+                + Wording.span(x.get(), a.term())
+                + " ("
+                + reasons(a)
+                + "), the second "
+                + Wording.span(y.get(), b.term())
+                + " ("
+                + reasons(b)
+                + "), and they share no value"
+                + touching(x.get(), y.get(), a);
+    return a.words() + " and " + b.words() + by + spans + ".";
+  }
+
+  /** "by 4.0 %"; shares by percentage points, and what is too little for per cent by itself. */
+  static String by(ClaimReading a, ClaimReading b, BigFraction ratio) {
+    BigFraction apart = Objects.requireNonNull(a.point()).subtract(b.point()).abs();
+    Unit unit = a.unit();
+    if (a.term().kind() == Kind.SHARE && unit != null) {
+      return "by "
+          + Exact.words(apart.multiply(unit.factor()).multiply(100), 3)
+          + " percentage points";
+    }
+    boolean tiny =
+        ratio.multiply(10_000).compareTo(BigFraction.ONE) < 0
+            && apart.compareTo(BigFraction.ZERO) > 0;
+    return tiny
+        ? ("by " + Exact.words(apart, 3) + " " + (unit == null ? "" : unit.symbol())).strip()
+        : Wording.apart(ratio);
+  }
+
+  /** Intervals that end where the other begins look as if they met. */
+  static String touching(Interval x, Interval y, ClaimReading claim) {
+    BigFraction at =
+        x.high() != null && x.high().equals(y.low())
+            ? x.high()
+            : y.high() != null && y.high().equals(x.low()) ? y.high() : null;
+    return at == null
+        ? ""
+        : ", for one of them leaves out " + Wording.span(Interval.point(at), claim.term());
+  }
+
+  /** Why a claim reaches as far as it does, by one reading or several. */
+  static String reasons(ClaimReading claim) {
+    Interval hull = claim.interval().orElseThrow();
+    return claim.readings().stream()
+        .filter(r -> r.interval().equals(hull))
+        .map(Reading::reason)
+        .findFirst()
+        .orElseGet(
+            () ->
+                Wording.either(claim.readings().stream().map(Reading::reason).distinct().toList()));
+  }
+
+  static String reasons(ClaimReading a, Reading first, ClaimReading b, Reading second) {
+    List<String> reasons = new ArrayList<>(2);
+    if (first.type() != Reading.Type.EXACT) {
+      reasons.add(Wording.read(a.claim(), first));
+    }
+    if (second.type() != Reading.Type.EXACT) {
+      reasons.add(Wording.read(b.claim(), second));
+    }
+    return String.join(", ", reasons);
+  }
+
+  static String suspicions(List<Suspicion> slips) {
+    return slips.isEmpty() ? "" : " " + Wording.capital(slips.get(0).words()) + ".";
+  }
+
+  /** (larger − smaller) / smaller. */
+  static @Nullable BigDecimal spread(@Nullable BigFraction a, @Nullable BigFraction b) {
+    BigFraction ratio = ratio(a, b);
+    return ratio == null ? null : Exact.rounded(ratio, 6);
+  }
+
+  static @Nullable BigFraction ratio(@Nullable BigFraction a, @Nullable BigFraction b) {
+    if (a == null || b == null) {
+      return null;
+    }
+    BigFraction least = a.compareTo(b) <= 0 ? a : b;
+    BigFraction most = least.equals(a) ? b : a;
+    return least.compareTo(BigFraction.ZERO) <= 0 ? null : most.subtract(least).divide(least);
+  }
+}
