@@ -134,8 +134,13 @@ public final class Reconciliation {
   public List<RelationComponent> components() {
     List<RelationComponent> known = components;
     if (known == null) {
-      known = List.copyOf(finder.get());
-      components = known;
+      synchronized (finder) {
+        known = components;
+        if (known == null) {
+          known = List.copyOf(finder.get());
+          components = known;
+        }
+      }
     }
     return known;
   }
