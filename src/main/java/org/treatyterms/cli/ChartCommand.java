@@ -61,10 +61,9 @@ final class ChartCommand implements Callable<Integer> {
     drawing.setDaemon(true);
     drawing.start();
     Loaded loaded = DataOptions.load(datasets, err);
-    Reconciliation all = Reconciler.standard().reconcile(loaded.data());
     List<String> unknown = new ArrayList<>();
     for (String term : terms) {
-      if (all.findComparison(term).isEmpty()) {
+      if (loaded.data().findTerm(term).isEmpty() || loaded.data().isBackground(term)) {
         String near =
             loaded.data().nearestTerm(term).map(id -> "nearest: '" + id + "'; ").orElse("");
         unknown.add("'" + term + "' is not a term; " + near + "treaty-terms list terms lists all");
@@ -73,7 +72,7 @@ final class ChartCommand implements Callable<Integer> {
     if (!unknown.isEmpty()) {
       throw new UsageException(String.join(System.lineSeparator(), unknown));
     }
-    Chart chart = chart(all);
+    Chart chart = chart(Reconciler.standard().reconcile(loaded.data(), terms));
     chart.write(out);
     spec.commandLine().getOut().println(out);
     return DataOptions.code(loaded);

@@ -2,12 +2,16 @@ package org.treatyterms.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.treatyterms.claim.Claim;
+import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.claim.Term;
 import org.treatyterms.dataset.TreatyData;
@@ -47,6 +51,27 @@ public final class Reconciler {
    * @return all comparisons, audits and decisions
    */
   public Reconciliation reconcile(TreatyData data) {
+    return reconcile(data, id -> true);
+  }
+
+  /**
+   * Reconciles some terms only: what is found of them, and of the relations that name them, is what
+   * {@link #reconcile(TreatyData)} finds, in less time. Joint repairs are those of these relations.
+   *
+   * @param data the data
+   * @param terms the ids of the terms asked for; others are passed over
+   * @return their comparisons, audits and decisions
+   */
+  public Reconciliation reconcile(TreatyData data, Collection<String> terms) {
+    return reconcile(data, Set.copyOf(terms)::contains);
+  }
+
+  private Reconciliation reconcile(TreatyData data, Predicate<String> isAsked) {
+    Predicate<String> asked = id -> isAsked.test(id) && !data.isBackground(id);
+    List<Relation> relations =
+        data.relations().stream().filter(r -> terms(r).anyMatch(asked)).toList();
+    Set<String> needed = new HashSet<>();
+    relations.forEach(r -> terms(r).forEach(needed::add));
     ClaimReader reader = new ClaimReader(policy);
     Rates rates = new Rates(data, reader);
     List<Term> terms = data.terms();
@@ -62,6 +87,7 @@ public final class Reconciler {
     TermJudge judge = new TermJudge(pairs);
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
     IntStream.range(0, read.size())
+        .filter(i -> needed.contains(terms.get(i).id()) || isAsked.test(terms.get(i).id()))
         .parallel()
         .mapToObj(i -> judge.compare(terms.get(i), origins.fold(read.get(i))))
         .toList()
@@ -70,24 +96,20 @@ public final class Reconciler {
     Map<String, ClaimReading> corrected = corrected(comparisons.values(), data, reader, rates);
     RelationAuditor auditor =
         new RelationAuditor(comparisons, corrected, id -> Wording.basis(id, data));
-    List<RelationAuditor.Audited> audited =
-        data.relations().parallelStream()
-            .filter(r -> isAsked(r, data))
-            .map(auditor::audit)
-            .toList();
+    List<RelationAuditor.Audited> audited = relations.parallelStream().map(auditor::audit).toList();
     List<RelationAudit> audits = audited.stream().map(RelationAuditor.Audited::audit).toList();
     Evidence evidence = new Evidence(comparisons.values(), audited, corrected.keySet());
     Decider decider = new Decider(evidence, corrected, pairs, new DecisionWords(data));
 
-    List<Comparison> asked =
-        comparisons.values().stream().filter(c -> !data.isBackground(c.term().id())).toList();
+    List<Comparison> told =
+        comparisons.values().stream().filter(c -> asked.test(c.term().id())).toList();
     return new Reconciliation(
         data,
-        asked,
+        told,
         audits,
         () -> Components.of(audited),
-        asked.parallelStream().map(decider::decide).toList(),
-        asked.parallelStream().flatMap(c -> CopyFinder.in(c).stream()).toList());
+        told.parallelStream().map(decider::decide).toList(),
+        told.parallelStream().flatMap(c -> CopyFinder.in(c).stream()).toList());
   }
 
   /** The claims of a term in the order of their ids. */
@@ -116,9 +138,9 @@ public final class Reconciler {
     return corrected;
   }
 
-  /** A relation among background terms only is not part of what was asked for. */
-  private static boolean isAsked(Relation relation, TreatyData data) {
+  /** The ids of the terms that a relation names. */
+  private static Stream<String> terms(Relation relation) {
     return Stream.concat(relation.left().refs().stream(), relation.right().refs().stream())
-        .anyMatch(ref -> !data.isBackground(ref.term()));
+        .map(Ref::term);
   }
 }

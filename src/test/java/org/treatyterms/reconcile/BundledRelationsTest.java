@@ -26,4 +26,29 @@ class BundledRelationsTest {
                     .as(relation.id())
                     .isEqualTo(relation.source().isEmpty()));
   }
+
+  /** What is found of a term does not depend on whether the others are asked for. */
+  @Test
+  void someTermsAreFoundAsAmongAll() {
+    TreatyData data = TreatyData.bundled();
+    Reconciliation all = Reconciler.standard().reconcile(data);
+    List<String> terms =
+        List.of(
+            "brest-litovsk-1918/reparations-gold",
+            "trianon-1920/area-left",
+            "russian-empire-1914/population",
+            "boxer-1901/indemnity");
+    Reconciliation some = Reconciler.standard().reconcile(data, terms);
+    assertThat(some.comparisons())
+        .extracting(c -> c.term().id())
+        .containsExactlyInAnyOrderElementsOf(terms);
+    for (String term : terms) {
+      assertThat(some.comparison(term)).isEqualTo(all.comparison(term));
+      assertThat(some.decision(term)).isEqualTo(all.decision(term));
+    }
+    assertThat(some.relations()).hasSizeGreaterThan(10);
+    for (RelationAudit audit : some.relations()) {
+      assertThat(audit).isEqualTo(all.relation(audit.relation().id()));
+    }
+  }
 }
