@@ -18,8 +18,11 @@ final class HittingSets {
   /** Sets listed before a search is cut short. */
   static final int MOST_SETS = 500;
 
-  /** Steps before a search is cut short. */
-  static final int MOST_STEPS = 5_000;
+  /** Sets not yet hit that are looked at, over all steps, before a search is cut short. */
+  static final long MOST_WORK = 5_000_000;
+
+  /** A family of more sets is not searched at all. */
+  static final int MOST_CONFLICTS = 10_000;
 
   /**
    * What was found.
@@ -40,7 +43,7 @@ final class HittingSets {
   private final BitSet[] members;
 
   private final List<BitSet> found = new ArrayList<>();
-  private int steps;
+  private long work;
   private int bound;
   private boolean bounded;
 
@@ -63,9 +66,15 @@ final class HittingSets {
     List<BitSet> sorted = new ArrayList<>(sets);
     sorted.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(HittingSets::order));
     List<BitSet> least = new ArrayList<>();
+    int smaller = 0;
+    int size = 0;
     for (BitSet set : sorted) {
-      int size = set.cardinality();
-      if (least.stream().noneMatch(l -> l.cardinality() < size && contains(set, l))) {
+      if (set.cardinality() > size) {
+        size = set.cardinality();
+        smaller = least.size();
+      }
+      // Sets of one size hold each other only if they are equal, and these are gone.
+      if (least.subList(0, smaller).stream().noneMatch(l -> contains(set, l))) {
         least.add(set);
       }
     }
@@ -94,8 +103,11 @@ final class HittingSets {
 
   /** All minimal hitting sets of a family of sets of small numbers. */
   static Result minimal(Collection<BitSet> family) {
-    return family.isEmpty()
-        ? new Result(List.of(), true, Integer.MAX_VALUE)
+    if (family.isEmpty()) {
+      return new Result(List.of(), true, Integer.MAX_VALUE);
+    }
+    return family.size() > MOST_CONFLICTS
+        ? new Result(List.of(), false, 0)
         : new HittingSets(family).search();
   }
 
@@ -107,7 +119,7 @@ final class HittingSets {
     // No set is smaller than the number of conflicts that share nothing.
     int upTo = apart() - 1;
     List<BitSet> small = List.of();
-    steps = 0;
+    work = 0;
     while (run(upTo + 1)) {
       upTo++;
       small = List.copyOf(found);
@@ -169,7 +181,8 @@ final class HittingSets {
       bounded = true;
       return true;
     }
-    if (++steps > MOST_STEPS) {
+    work += open.cardinality();
+    if (work > MOST_WORK) {
       return false;
     }
     BitSet branch = branch(open, candidates);

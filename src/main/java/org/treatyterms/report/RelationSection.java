@@ -164,7 +164,7 @@ final class RelationSection {
       if (component.relations().size() < 2 || !ids.contains(component.relations().get(0))) {
         continue;
       }
-      html.open("section", "class", "term").leaf("h4", "One repair for several relations");
+      html.open("section", "class", "term").leaf("h4", "Relations that fail together");
       html.open("p")
           .text(component.relations().size() + " failing relations have claims in common: ");
       String between = "";

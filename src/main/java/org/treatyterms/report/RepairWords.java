@@ -48,6 +48,9 @@ final class RepairWords {
   /** How many repairs of a group there are, and whether these are all. */
   static String extent(RelationComponent component) {
     int ways = component.repairs().size();
+    if (ways == 0) {
+      return "There are too many choices to look for what would let them all hold.";
+    }
     if (component.repairs().stream().allMatch(Repair::leavesNone)) {
       return "No way to let them all hold leaves every term a claim ("
           + Words.count(ways, "way", "ways")
