@@ -12,11 +12,11 @@ import org.treatyterms.reconcile.RelationAudit.Choice;
  * never looked at, and there may be millions. Immutable, safe for many threads.
  */
 final class Choices extends AbstractList<Choice> implements RandomAccess {
-  private final RelationAuditor.Audited audited;
+  private final Trial trial;
   private volatile @Nullable List<Choice> written;
 
-  Choices(RelationAuditor.Audited audited) {
-    this.audited = audited;
+  Choices(Trial trial) {
+    this.trial = trial;
   }
 
   @Override
@@ -41,11 +41,11 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
   /** Every choice with every claim that states the same, unless there are too many to list. */
   private List<Choice> write() {
     List<Choice> choices = new ArrayList<>();
-    var residuals = new RelationAuditor.Residuals(audited.relation(), audited.slots());
-    for (Tried one : audited.tried()) {
+    var residuals = new RelationAuditor.Residuals(trial);
+    for (Tried one : trial.tried()) {
       List<List<String>> ids = List.of(List.of());
       for (int slot = 0; slot < one.size(); slot++) {
-        List<String> alike = audited.slots().alike(one.claim(slot).claim().id());
+        List<String> alike = trial.slots().alike(one.claim(slot).claim().id());
         List<List<String>> longer = new ArrayList<>(ids.size() * alike.size());
         for (List<String> start : ids) {
           for (String id : alike) {
@@ -60,7 +60,7 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
       var residual = residuals.of(one);
       ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), residual)));
       if (choices.size() > RelationAuditor.MOST_CHOICES) {
-        return audited.tried().stream().map(t -> choice(t, residuals)).toList();
+        return trial.tried().stream().map(t -> choice(t, residuals)).toList();
       }
     }
     return choices;

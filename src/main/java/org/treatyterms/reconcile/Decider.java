@@ -2,7 +2,6 @@ package org.treatyterms.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +62,8 @@ final class Decider {
     List<ClaimReading> closing = closing(candidates, against, relations);
     if (closing.size() < candidates.size()) {
       Optional<Decision> byRelations =
-          agreed(comparison, closing, Rule.RELATIONS, against, words.failed(relations), note);
+          agreed(
+              comparison, closing, Rule.RELATIONS, against, DecisionWords.failed(relations), note);
       if (byRelations.isPresent()) {
         return byRelations.get();
       }
@@ -288,7 +288,7 @@ final class Decider {
 
   /** Claims by what keeps them apart. */
   private static Map<String, List<ClaimReading>> groups(Cause apart, List<ClaimReading> claims) {
-    Map<String, List<ClaimReading>> groups = new LinkedHashMap<>();
+    Map<String, List<ClaimReading>> groups = new TreeMap<>();
     for (ClaimReading claim : claims) {
       String key =
           apart == Cause.BASIS
@@ -298,7 +298,7 @@ final class Decider {
                   : Optional.ofNullable(claim.unit()).map(u -> u.symbol()).orElse("");
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
-    return new TreeMap<>(groups);
+    return groups;
   }
 
   private static Decision unresolved(

@@ -3,10 +3,10 @@ package org.treatyterms.reconcile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Claim;
 import org.treatyterms.claim.Correction;
@@ -17,8 +17,8 @@ import org.treatyterms.reconcile.Decision.Rule;
 
 /** Why a decision is as it is, in a sentence or two. */
 final class DecisionWords {
-  /** Stands where sources will be named. */
-  private static final String MARK = "\u0000";
+  /** A figure as printed, and how it is taken. */
+  private record Taken(String before, String how) {}
 
   private final TreatyData data;
   private final Map<String, List<Correction>> corrections = new HashMap<>();
@@ -70,7 +70,7 @@ final class DecisionWords {
   }
 
   /** The relations that the figures left out do not satisfy. */
-  String failed(Set<String> relations) {
+  static String failed(Set<String> relations) {
     return "; the others do not satisfy " + Wording.list(List.copyOf(relations)) + ".";
   }
 
@@ -116,15 +116,14 @@ final class DecisionWords {
 
   /** What is taken for what it was corrected to, with the reasons; empty if nothing is. */
   String corrections(Comparison comparison, Map<String, ClaimReading> corrected) {
-    // By reason, then by what is taken for what: the sources.
-    Map<String, Map<String, List<String>>> byReason = new LinkedHashMap<>();
+    Map<String, Map<Taken, Set<String>>> byReason = new LinkedHashMap<>();
     for (ClaimReading claim : comparison.claims()) {
       ClaimReading now = corrected.get(claim.claim().id());
       for (Correction correction : corrections.getOrDefault(claim.claim().id(), List.of())) {
         if (now != null && !correction.column().equals("as_written")) {
           byReason
-              .computeIfAbsent(unstopped(correction.reason()), r -> new LinkedHashMap<>())
-              .computeIfAbsent(taken(claim, now, correction), t -> new ArrayList<>())
+              .computeIfAbsent(Wording.unstopped(correction.reason()), r -> new LinkedHashMap<>())
+              .computeIfAbsent(taken(claim, now, correction), t -> new LinkedHashSet<>())
               .add(claim.claim().source());
         }
       }
@@ -133,13 +132,7 @@ final class DecisionWords {
     byReason.forEach(
         (reason, taken) -> {
           List<String> each = new ArrayList<>();
-          taken.forEach(
-              (what, sources) ->
-                  each.add(
-                      what.replaceFirst(
-                          MARK,
-                          Matcher.quoteReplacement(
-                              Wording.list(sources.stream().distinct().toList())))));
+          taken.forEach((what, sources) -> each.add(words(what, sources)));
           note.append(' ')
               .append(Wording.capital(Wording.list(each)))
               .append(": ")
@@ -149,8 +142,13 @@ final class DecisionWords {
     return note.toString();
   }
 
-  /** "39–55 (retronewser-v) is taken as 55–39", a mark where the sources will stand. */
-  private String taken(ClaimReading claim, ClaimReading now, Correction correction) {
+  /** "39–55 (retronewser-v) is taken as 55–39". */
+  private static String words(Taken taken, Set<String> sources) {
+    String named = Wording.list(List.copyOf(sources));
+    return taken.before() + " (" + named + ") is taken " + taken.how();
+  }
+
+  private Taken taken(ClaimReading claim, ClaimReading now, Correction correction) {
     String before = claim.words();
     String after = now.words();
     String how =
@@ -159,10 +157,6 @@ final class DecisionWords {
             : correction.column().equals("basis")
                 ? "to be on the basis " + Wording.basis(correction.now(), data)
                 : "to have the " + correction.column().replace('_', ' ') + " " + correction.now();
-    return before + " (" + MARK + ") is taken " + how;
-  }
-
-  private static String unstopped(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return new Taken(before, how);
   }
 }

@@ -42,9 +42,9 @@ final class Evidence {
       findCoarse(comparison);
     }
     for (Audited audited : audits) {
-      if (audited.relation().comparator() == Relation.Comparator.EQUAL
-          && audited.audit().complete()) {
-        sort(audited);
+      Relation relation = audited.audit().relation();
+      if (relation.comparator() == Relation.Comparator.EQUAL && audited.audit().complete()) {
+        sort(audited.trial());
       }
     }
   }
@@ -70,8 +70,8 @@ final class Evidence {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
-  private void sort(Audited audited) {
-    Slots slots = audited.slots();
+  private void sort(Trial trial) {
+    Slots slots = trial.slots();
     int size = slots.slots().size();
     List<Set<ClaimReading>> all = new ArrayList<>();
     List<Set<ClaimReading>> good = new ArrayList<>();
@@ -80,7 +80,7 @@ final class Evidence {
       all.add(Collections.newSetFromMap(new IdentityHashMap<>()));
       good.add(Collections.newSetFromMap(new IdentityHashMap<>()));
     }
-    for (Tried choice : audited.tried()) {
+    for (Tried choice : trial.tried()) {
       for (int slot = 0; slot < size; slot++) {
         if (fit(choice, slot)) {
           ClaimReading claim = choice.claim(slot);
@@ -93,7 +93,7 @@ final class Evidence {
         }
       }
     }
-    String relation = audited.relation().id();
+    String relation = trial.relation().id();
     for (int slot = 0; slot < size; slot++) {
       for (ClaimReading claim : tested[slot] ? all.get(slot) : Set.<ClaimReading>of()) {
         Map<String, Set<String>> found = good.get(slot).contains(claim) ? supported : contradicted;

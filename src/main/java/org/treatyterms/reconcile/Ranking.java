@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which cause speaks for a term when its pairs have several. Slips come first, in the order of
@@ -71,8 +72,12 @@ final class Ranking {
     return spread == null ? BigDecimal.ZERO : spread;
   }
 
-  /** The pair that shows the first cause best: the widest that has it first. */
-  Optional<PairComparison> lead() {
+  /**
+   * The pair that shows the first cause best: the widest that has it first.
+   *
+   * @param best pairs to be taken before wider ones
+   */
+  Optional<PairComparison> lead(Predicate<PairComparison> best) {
     List<Cause> causes = causes();
     if (causes.isEmpty()) {
       return pairs.stream().max(Comparator.comparing(Ranking::spread));
@@ -81,7 +86,7 @@ final class Ranking {
     return pairs.stream()
         .filter(p -> !p.causes().isEmpty() && p.causes().get(0) == first)
         .min(
-            Comparator.comparing((PairComparison p) -> !p.explanation().contains(UnitMixups.SAME))
+            Comparator.comparing((PairComparison p) -> !best.test(p))
                 .thenComparing(Ranking::spread, Comparator.reverseOrder())
                 .thenComparing(PairComparison::a)
                 .thenComparing(PairComparison::b));

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.figure.Exact;
-import org.treatyterms.reconcile.RelationAudit.Choice;
 import org.treatyterms.reconcile.Slots.Slot;
 
 /** Tests a relation with every choice of one claim per term. */
@@ -33,39 +32,7 @@ final class RelationAuditor {
   }
 
   /** An audit with what it was found from. */
-  static final class Audited {
-    private final Relation relation;
-    private final Slots slots;
-    private final List<Tried> tried;
-    private final RelationAudit audit;
-
-    private Audited(
-        Relation relation,
-        Slots slots,
-        List<Tried> tried,
-        Function<List<Choice>, RelationAudit> audit) {
-      this.relation = relation;
-      this.slots = slots;
-      this.tried = tried;
-      this.audit = audit.apply(new Choices(this));
-    }
-
-    Relation relation() {
-      return relation;
-    }
-
-    Slots slots() {
-      return slots;
-    }
-
-    List<Tried> tried() {
-      return tried;
-    }
-
-    RelationAudit audit() {
-      return audit;
-    }
-  }
+  record Audited(Trial trial, RelationAudit audit) {}
 
   private final Map<String, Comparison> comparisons;
   private final Map<String, ClaimReading> corrected;
@@ -91,47 +58,41 @@ final class RelationAuditor {
     Slots slots = new Slots(relation, comparisons, corrected.keySet());
     if (!slots.missing().isEmpty()) {
       String why = "no claim can be used for " + Wording.list(slots.missing());
-      return new Audited(relation, slots, List.of(), none -> untested(relation, why));
+      return untested(new Trial(relation, slots, List.of()), why);
     }
-    boolean complete = slots.size() <= MOST_CHOICES;
-    List<Tried> tried = tried(relation, slots);
-    if (tried.isEmpty()) {
+    Trial trial = new Trial(relation, slots, tried(relation, slots));
+    if (trial.tried().isEmpty()) {
       // Every choice divides by what may be zero.
-      return new Audited(
-          relation, slots, tried, none -> untested(relation, "a divisor may be zero"));
+      return untested(trial, "a divisor may be zero");
     }
-    boolean holds = tried.stream().allMatch(Tried::holds);
-    Tried first = tried.stream().filter(t -> !t.holds()).findFirst().orElse(tried.get(0));
+    Tried first =
+        trial.tried().stream().filter(t -> !t.holds()).findFirst().orElse(trial.tried().get(0));
     Outcome shown = attempt(relation, slots, first.claims()).orElseThrow();
-    Repairs.Result repairs =
-        holds
-            ? new Repairs.Result(List.of(), true)
-            : new Repairs(relation, slots, tried, this).find();
+    Removals.Result repairs =
+        first.holds()
+            ? new Removals.Result(List.of(), true, Integer.MAX_VALUE)
+            : new Repairs(trial, this).find();
     String words =
-        new RelationWords(relation, slots, tried, shown, this).text()
-            + (complete
+        new RelationWords(trial, shown, this).text()
+            + (trial.complete()
                 ? ""
                 : " Only the first "
-                    + tried.size()
+                    + trial.tried().size()
                     + " of "
                     + slots.size()
                     + " choices were tried.")
             + (repairs.complete() ? "" : " Not all repairs are listed: there are too many.");
-    BigDecimal residual = residual(relation, first);
+    RelationAudit audit =
+        new RelationAudit(
+            relation,
+            first.holds(),
+            decimal(shown.residual()),
+            words,
+            new Choices(trial),
+            repairs.repairs(),
+            trial.complete() && repairs.complete());
     slots.forget();
-    return new Audited(
-        relation,
-        slots,
-        tried,
-        choices ->
-            new RelationAudit(
-                relation,
-                holds,
-                residual,
-                words,
-                choices,
-                repairs.repairs(),
-                complete && repairs.complete()));
+    return new Audited(trial, audit);
   }
 
   /** The definition of a basis, or its id. */
@@ -151,9 +112,11 @@ final class RelationAuditor {
    * A choice with its claims as corrected.
    *
    * @param choice the claims as printed
-   * @param changes receives for each claim that is corrected what stands for what
+   * @param changes receives for each claim that is corrected what stands for what; nothing if the
+   *     figure stays
    */
-  Map<Slot, ClaimReading> corrected(Map<Slot, ClaimReading> choice, Map<String, String> changes) {
+  private Map<Slot, ClaimReading> corrected(
+      Map<Slot, ClaimReading> choice, Map<String, String> changes) {
     Map<Slot, ClaimReading> now = new LinkedHashMap<>(choice);
     now.replaceAll(
         (slot, claim) -> {
@@ -161,15 +124,27 @@ final class RelationAuditor {
           if (better == null) {
             return claim;
           }
-          changes.put(claim.claim().id(), better.words() + " for " + claim.words());
+          String words = better.words();
+          changes.put(
+              claim.claim().id(),
+              words.equals(claim.words()) ? "" : words + " for " + claim.words());
           return better;
         });
     return now;
   }
 
-  private static RelationAudit untested(Relation relation, String why) {
-    return new RelationAudit(
-        relation, null, null, "Cannot be tested: " + why + ".", List.of(), List.of(), true);
+  /** Whether a choice holds with its claims as corrected; see {@link #corrected}. */
+  boolean holdsCorrected(Trial trial, Tried choice, Map<String, String> changes) {
+    Map<Slot, ClaimReading> now = corrected(choice.claims(), changes);
+    return now.equals(choice.claims())
+        ? choice.holds()
+        : attempt(trial.relation(), trial.slots(), now).map(Outcome::holds).orElse(false);
+  }
+
+  private static Audited untested(Trial trial, String why) {
+    String words = "Cannot be tested: " + why + ".";
+    return new Audited(
+        trial, new RelationAudit(trial.relation(), null, null, words, List.of(), List.of(), true));
   }
 
   static @Nullable BigDecimal decimal(@Nullable BigFraction value) {
@@ -214,12 +189,7 @@ final class RelationAuditor {
     return tried;
   }
 
-  /** Left side − right side of the stated figures; null if not all are numbers. */
-  private static @Nullable BigDecimal residual(Relation relation, Tried choice) {
-    return new Residuals(relation, choice.slots()).of(choice);
-  }
-
-  /** Residuals of many choices of one relation; for one thread. */
+  /** Left side − right side of the stated figures of many choices; for one thread. */
   static final class Residuals {
     private final Relation relation;
     private final IdentityHashMap<ClaimReading, Map<Ref, Optional<Value>>> values =
@@ -228,8 +198,9 @@ final class RelationAuditor {
     private final Evaluator evaluator;
     private @Nullable Tried choice;
 
-    Residuals(Relation relation, Slots slots) {
-      this.relation = relation;
+    Residuals(Trial trial) {
+      this.relation = trial.relation();
+      Slots slots = trial.slots();
       slots.refs().forEach(ref -> places.put(ref, slots.slots().indexOf(Slot.of(ref))));
       evaluator =
           new Evaluator(

@@ -23,6 +23,7 @@ import org.treatyterms.reconcile.Slots.Slot;
 
 /** What an audit found about one relation, in a sentence or a few that can be quoted. */
 final class RelationWords {
+  private final Trial trial;
   private final Relation relation;
   private final Slots slots;
   private final List<Tried> tried;
@@ -30,11 +31,11 @@ final class RelationWords {
   private final RelationAuditor auditor;
   private final boolean each;
 
-  RelationWords(
-      Relation relation, Slots slots, List<Tried> tried, Outcome shown, RelationAuditor auditor) {
-    this.relation = relation;
-    this.slots = slots;
-    this.tried = tried;
+  RelationWords(Trial trial, Outcome shown, RelationAuditor auditor) {
+    this.trial = trial;
+    this.relation = trial.relation();
+    this.slots = trial.slots();
+    this.tried = trial.tried();
     this.shown = shown;
     this.auditor = auditor;
     this.each = tried.stream().mapToLong(Tried::times).sum() > RelationAuditor.MOST_CHOICES;
@@ -200,40 +201,43 @@ final class RelationWords {
       return "";
     }
     Map<String, String> changes = new LinkedHashMap<>();
-    int touched = 0;
-    long holding = 0;
+    long mended = 0;
+    long broken = 0;
+    long failing = 0;
     for (Tried choice : tried) {
-      if (choice.holds()) {
-        continue;
-      }
-      Map<Slot, ClaimReading> now = auditor.corrected(choice.claims(), changes);
-      if (!now.equals(choice.claims())) {
-        touched++;
-        boolean holds = auditor.attempt(relation, slots, now).map(Outcome::holds).orElse(false);
-        holding += holds ? times(choice) : 0;
-      }
+      boolean now = auditor.holdsCorrected(trial, choice, changes);
+      failing += choice.holds() ? 0 : times(choice);
+      mended += now && !choice.holds() ? times(choice) : 0;
+      broken += choice.holds() && !now ? times(choice) : 0;
     }
-    if (touched == 0) {
+    List<String> words = changes.values().stream().filter(w -> !w.isEmpty()).distinct().toList();
+    if (failing == 0 || words.isEmpty()) {
       return "";
     }
-    List<String> words = List.copyOf(changes.values());
     String with =
         " With "
             + (words.size() > 3
                 ? "the accepted corrections"
                 : Wording.list(words) + ", as corrected,");
-    long failing = tried.stream().filter(t -> !t.holds()).mapToLong(this::times).sum();
-    return holding == failing
+    if (broken > 0) {
+      long still = failing - mended + broken;
+      long total = tried.stream().mapToLong(this::times).sum();
+      return with
+          + " it fails for "
+          + (still == total ? every(total) : count(still) + " of " + count(total))
+          + " choices.";
+    }
+    return mended == failing
         ? with + " it holds."
         : with
-            + (holding == 0
+            + (mended == 0
                 ? " it still fails."
                 : " "
-                    + holding
+                    + count(mended)
                     + " of the "
-                    + failing
+                    + count(failing)
                     + " choices that fail "
-                    + (holding == 1 ? "holds." : "hold."));
+                    + (mended == 1 ? "holds." : "hold."));
   }
 
   private String label(Slot slot) {

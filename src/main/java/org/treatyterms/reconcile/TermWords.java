@@ -1,10 +1,13 @@
 package org.treatyterms.reconcile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Term;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
+import org.treatyterms.figure.Measured;
 
 /** What is found about one term, in a sentence or two that can be quoted. */
 final class TermWords {
@@ -115,7 +118,25 @@ final class TermWords {
 
   /** What is said of the pair that shows the first cause best. */
   private String leading(Verdict verdict) {
+    Map<String, Measured> figures = new HashMap<>();
+    for (ClaimReading claim : distinct) {
+      Measured figure = Slips.measured(claim);
+      if (figure != null) {
+        figures.put(claim.claim().id(), figure);
+      }
+    }
     return Wording.capital(
-        new Ranking(pairs, verdict).lead().map(PairComparison::explanation).orElse(""));
+        new Ranking(pairs, verdict)
+            .lead(p -> sameNumber(figures.get(p.a()), figures.get(p.b())))
+            .map(PairComparison::explanation)
+            .orElse(""));
+  }
+
+  /** One number printed with two units shows a mix-up best. */
+  private static boolean sameNumber(@Nullable Measured a, @Nullable Measured b) {
+    return a != null
+        && b != null
+        && !a.unit().equals(b.unit())
+        && a.number().value().equals(b.number().value());
   }
 }

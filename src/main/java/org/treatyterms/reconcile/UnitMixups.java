@@ -17,9 +17,6 @@ final class UnitMixups {
   /** How far two numbers may be apart, as a part, and still count as one times a factor. */
   private static final double TOLERANCE = 0.002;
 
-  /** How a pair is told in which the very number is printed with two units. */
-  static final String SAME = "he same number stands with two units, ";
-
   private record Factor(String words, double value) {}
 
   private static final Map<Kind, List<Factor>> FACTORS =
@@ -57,7 +54,8 @@ final class UnitMixups {
     return Optional.of(
         new Suspicion(
             Cause.UNIT_MIXUP,
-            (equal ? "t" + SAME : "nearly the same number stands with two units, ")
+            (equal ? "the" : "nearly the")
+                + " same number stands with two units, "
                 + x.words()
                 + " and "
                 + y.words()

@@ -135,8 +135,13 @@ final class Wording {
     return data.findBasis(id)
         .map(Basis::definition)
         .filter(text -> !text.isEmpty())
-        .map(text -> "“" + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + "”")
+        .map(text -> "“" + unstopped(text) + "”")
         .orElse(id);
+  }
+
+  /** Without the full stop at its end. */
+  static String unstopped(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** A list as people write it. */

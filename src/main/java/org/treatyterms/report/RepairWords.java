@@ -110,13 +110,12 @@ final class RepairWords {
 
   /** Claims by term and figure: "92,833 km² (magyarmuseum-tri) for “Area left to Hungary”". */
   private String claims(List<String> ids) {
-    Map<String, Map<String, List<String>>> byTerm = new LinkedHashMap<>();
+    record Group(String term, String basis) {}
+    Map<Group, Map<String, List<String>>> byTerm = new LinkedHashMap<>();
     for (String id : ids) {
       Claim claim = data.findClaim(id).orElseThrow();
       byTerm
-          .computeIfAbsent(
-              claim.term() + (claim.basis().isEmpty() ? "" : "[" + claim.basis() + "]"),
-              t -> new LinkedHashMap<>())
+          .computeIfAbsent(new Group(claim.term(), claim.basis()), t -> new LinkedHashMap<>())
           .computeIfAbsent(figure(claim), f -> new ArrayList<>())
           .add(claim.source());
     }
@@ -127,7 +126,8 @@ final class RepairWords {
                         .map(f -> f.getKey() + " (" + sources(f.getValue()) + ")")
                         .collect(Collectors.joining(", "))
                     + " for “"
-                    + label(term.getKey())
+                    + label(term.getKey().term())
+                    + basis(term.getKey().basis())
                     + "”")
         .collect(Collectors.joining("; "));
   }
@@ -152,16 +152,15 @@ final class RepairWords {
         : String.join(", ", distinct.subList(0, MOST_SOURCES)) + " and " + more + " more";
   }
 
-  /** The label of a term, with the basis if one is named after it in brackets. */
   private String label(String term) {
-    int at = term.indexOf('[');
-    if (at >= 0) {
-      String basis = term.substring(at + 1, term.length() - 1);
-      String means = data.findBasis(basis).map(Basis::definition).orElse(basis);
-      return label(term.substring(0, at))
-          + ", "
-          + Words.small(Words.unstopped(means.isEmpty() ? basis : means));
-    }
     return data.findTerm(term).map(Term::label).filter(l -> !l.isEmpty()).orElse(term);
+  }
+
+  private String basis(String id) {
+    return data.findBasis(id)
+        .map(Basis::definition)
+        .map(means -> means.isEmpty() ? id : means)
+        .map(means -> ", " + Words.small(Words.unstopped(means)))
+        .orElse("");
   }
 }

@@ -51,4 +51,19 @@ class BundledRelationsTest {
       assertThat(audit).isEqualTo(all.relation(audit.relation().id()));
     }
   }
+
+  /**
+   * The printed sum 2,499,078 is that of the misprint: 953,683 + 1,545,395. With the corrected
+   * 953,583 the parts make 2,498,978, so the correction mends nothing here, and that is told.
+   */
+  @Test
+  void aCorrectionThatBreaksASumIsNoRepair() {
+    RelationAudit sum =
+        Reconciler.standard()
+            .reconcile(TreatyData.bundled())
+            .relation("good-friday-1998/both-ballots-are-sum");
+    assertThat(sum.explanation()).contains("as corrected, it fails for all 12 choices");
+    assertThat(sum.choices()).anyMatch(RelationAudit.Choice::holds);
+    assertThat(sum.repairs()).isNotEmpty().noneMatch(r -> r.how().equals("read as corrected"));
+  }
 }
