@@ -59,15 +59,10 @@ public record Numeral(BigFraction value, String text) {
     }
     if (text.indexOf(',') >= 0 && TWO_READINGS.matcher(text).matches()) {
       String digits = text.replace(",", "");
-      String whole = text.substring(0, text.indexOf(','));
       throw new IllegalArgumentException(
           "'"
               + text
-              + "' is not a number with one reading: "
-              + digits
-              + " or "
-              + whole
-              + "? write "
+              + "' is not a number with one reading; write "
               + digits
               + " or "
               + text.replace(',', '.'));

@@ -117,7 +117,9 @@ final class CheckText implements Account {
     String copied =
         reading.origin().equals(claim.source()) ? "" : ", taken from " + reading.origin();
     return reading.words()
-        + (claim.asWritten().isEmpty() ? "" : ", “" + claim.asWritten() + "”")
+        + (claim.asWritten().isEmpty() || !reading.readable()
+            ? ""
+            : ", “" + claim.asWritten() + "”")
         + ", "
         + claim.source()
         + (claim.locator().isEmpty() ? "" : " " + claim.locator())

@@ -29,7 +29,7 @@ class NumeralTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "780,000 | '780,000' is not a number with one reading: 780000 or 780? write 780000 or 780.000",
+        "780,000 | '780,000' is not a number with one reading; write 780000 or 780.000",
         "1,234,567 | '1,234,567' is not a plain number; write it without separators, like 1234567",
         "62,5 | '62,5' is not a number; write the decimal point, like 62.5",
         "1e400 | '1e400' is not a number; write digits like 750000 or 81.5, or a fraction like 1/3",
