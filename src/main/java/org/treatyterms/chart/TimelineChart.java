@@ -99,13 +99,7 @@ final class TimelineChart implements Body {
   /** A month says no more than a day within it that another source names. */
   private static List<Interval> closest(Set<Interval> dates) {
     return dates.stream()
-        .filter(
-            d ->
-                dates.stream()
-                    .noneMatch(
-                        other ->
-                            !other.equals(d)
-                                && d.intersect(other).filter(other::equals).isPresent()))
+        .filter(d -> dates.stream().noneMatch(other -> !other.equals(d) && d.covers(other)))
         .sorted(Comparator.comparingDouble(d -> Values.number(d.low(), Double.NEGATIVE_INFINITY)))
         .toList();
   }

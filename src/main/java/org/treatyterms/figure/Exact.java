@@ -36,6 +36,64 @@ public final class Exact {
   }
 
   /**
+   * Orders two fractions by value. Most figures are whole numbers, for which {@code BigFraction}
+   * multiplies and looks for common divisors all the same; so do its sums and products.
+   *
+   * @param a a fraction
+   * @param b another
+   * @return below zero, zero or above zero as {@code a} is less than, equal to or more than {@code
+   *     b}
+   */
+  public static int compare(BigFraction a, BigFraction b) {
+    return a.getDenominator().equals(b.getDenominator())
+        ? a.getNumerator().compareTo(b.getNumerator())
+        : a.compareTo(b);
+  }
+
+  /**
+   * Adds two fractions.
+   *
+   * @param a a fraction
+   * @param b another
+   * @return a + b
+   */
+  public static BigFraction sum(BigFraction a, BigFraction b) {
+    return whole(a) && whole(b)
+        ? new BigFraction(a.getNumerator().add(b.getNumerator()))
+        : a.add(b);
+  }
+
+  /**
+   * Subtracts one fraction from another.
+   *
+   * @param a a fraction
+   * @param b another
+   * @return a − b
+   */
+  public static BigFraction difference(BigFraction a, BigFraction b) {
+    return whole(a) && whole(b)
+        ? new BigFraction(a.getNumerator().subtract(b.getNumerator()))
+        : a.subtract(b);
+  }
+
+  /**
+   * Multiplies two fractions.
+   *
+   * @param a a fraction
+   * @param b another
+   * @return a · b
+   */
+  public static BigFraction product(BigFraction a, BigFraction b) {
+    return whole(a) && whole(b)
+        ? new BigFraction(a.getNumerator().multiply(b.getNumerator()))
+        : a.multiply(b);
+  }
+
+  private static boolean whole(BigFraction value) {
+    return value.getDenominator().equals(BigInteger.ONE);
+  }
+
+  /**
    * Returns the decimal equal to a fraction, if it ends.
    *
    * @param value any fraction

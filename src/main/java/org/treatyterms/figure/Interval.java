@@ -1,5 +1,6 @@
 package org.treatyterms.figure;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Interval(
     lowOpen |= low == null;
     highOpen |= high == null;
     if (low != null && high != null) {
-      int order = low.compareTo(high);
+      int order = Exact.compare(low, high);
       if (order > 0 || (order == 0 && (lowOpen || highOpen))) {
         throw new IllegalArgumentException("Ends must run low to high: " + low + ", " + high);
       }
@@ -76,7 +77,7 @@ public record Interval(
    * @return true for [v, v]
    */
   public boolean isPoint() {
-    return low != null && low.equals(high);
+    return low != null && high != null && Exact.compare(low, high) == 0;
   }
 
   /**
@@ -87,6 +88,16 @@ public record Interval(
    */
   public boolean contains(BigFraction value) {
     return intersect(point(value)).isPresent();
+  }
+
+  /**
+   * Tells whether all values of another interval lie in this one.
+   *
+   * @param other another interval in the same unit
+   * @return true if they do
+   */
+  public boolean covers(Interval other) {
+    return compareLow(this, other) <= 0 && compareHigh(this, other) >= 0;
   }
 
   /**
@@ -101,7 +112,7 @@ public record Interval(
     BigFraction start = from.low;
     BigFraction end = to.high;
     if (start != null && end != null) {
-      int order = start.compareTo(end);
+      int order = Exact.compare(start, end);
       if (order > 0 || (order == 0 && (from.lowOpen || to.highOpen))) {
         return Optional.empty();
       }
@@ -126,7 +137,7 @@ public record Interval(
     if (a.low == null || b.low == null) {
       return Boolean.compare(a.low != null, b.low != null);
     }
-    int order = a.low.compareTo(b.low);
+    int order = Exact.compare(a.low, b.low);
     return order != 0 ? order : Boolean.compare(a.lowOpen, b.lowOpen);
   }
 
@@ -135,7 +146,7 @@ public record Interval(
     if (a.high == null || b.high == null) {
       return Boolean.compare(a.high == null, b.high == null);
     }
-    int order = a.high.compareTo(b.high);
+    int order = Exact.compare(a.high, b.high);
     return order != 0 ? order : Boolean.compare(b.highOpen, a.highOpen);
   }
 
@@ -147,9 +158,9 @@ public record Interval(
    */
   public Interval plus(Interval other) {
     return new Interval(
-        low == null || other.low == null ? null : low.add(other.low),
+        low == null || other.low == null ? null : Exact.sum(low, other.low),
         lowOpen || other.lowOpen,
-        high == null || other.high == null ? null : high.add(other.high),
+        high == null || other.high == null ? null : Exact.sum(high, other.high),
         highOpen || other.highOpen);
   }
 
@@ -184,9 +195,9 @@ public record Interval(
     return factor.equals(BigFraction.ONE)
         ? this
         : new Interval(
-            low == null ? null : low.multiply(factor),
+            low == null ? null : Exact.product(low, factor),
             lowOpen,
-            high == null ? null : high.multiply(factor),
+            high == null ? null : Exact.product(high, factor),
             highOpen);
   }
 
@@ -208,6 +219,19 @@ public record Interval(
    */
   public Optional<Interval> over(Interval other) {
     return Products.reciprocal(other).map(this::times);
+  }
+
+  /** Whether both hold the same values; written out because the generated form is slow to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Interval interval
+        && compareLow(this, interval) == 0
+        && compareHigh(this, interval) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(low) + Objects.hashCode(high);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number together with the precision it was written in: {@code 81.00} is not the numeral
@@ -170,6 +171,17 @@ public record Numeral(BigFraction value, String text) {
 
   private static String fractionText(BigFraction value) {
     return value.getNumerator() + "/" + value.getDenominator();
+  }
+
+  /** Whether both have one normal form, and so one value in one precision. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Numeral numeral && text.equals(numeral.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -21,7 +21,7 @@ final class Products {
     }
 
     int sign() {
-      return value == null ? infinite : value.compareTo(BigFraction.ZERO);
+      return value == null ? infinite : value.getNumerator().signum();
     }
 
     End times(End other) {
@@ -33,12 +33,12 @@ final class Products {
       }
       return value == null || other.value == null
           ? new End(null, sign, true)
-          : new End(value.multiply(other.value), 0, open || other.open);
+          : new End(Exact.product(value, other.value), 0, open || other.open);
     }
 
     int compareValue(End other) {
       if (value != null && other.value != null) {
-        return value.compareTo(other.value);
+        return Exact.compare(value, other.value);
       }
       return Integer.compare(infinite, other.infinite);
     }

@@ -52,18 +52,11 @@ final class Approximation {
   }
 
   /**
-   * Tells whether a relation holds with a choice of claims.
+   * Tells whether a relation holds between two sides.
    *
-   * @param relation the relation
-   * @param value what stands for a reference; null if it is not a plain number
    * @return null if the error might decide
    */
-  static @Nullable Boolean holds(Relation relation, Function<Ref, @Nullable Span> value) {
-    Span left = evaluate(relation.left(), value);
-    Span right = left == null ? null : evaluate(relation.right(), value);
-    if (left == null || right == null) {
-      return null;
-    }
+  static @Nullable Boolean holds(Relation.Comparator comparator, Span left, Span right) {
     double low = left.low() - right.high();
     double high = left.high() - right.low();
     double error = left.error() + right.error() + ROUNDING * (left.size() + right.size());
@@ -73,7 +66,7 @@ final class Approximation {
     boolean reachesBelow = low < -error;
     boolean reachesAbove = high > error;
     boolean yes =
-        switch (relation.comparator()) {
+        switch (comparator) {
           case EQUAL -> reachesBelow && reachesAbove;
           case LESS, AT_MOST -> reachesBelow;
           case GREATER, AT_LEAST -> reachesAbove;
@@ -81,7 +74,7 @@ final class Approximation {
     boolean below = high < -error;
     boolean above = low > error;
     boolean no =
-        switch (relation.comparator()) {
+        switch (comparator) {
           case EQUAL -> below || above;
           case LESS, AT_MOST -> above;
           case GREATER, AT_LEAST -> below;
@@ -89,8 +82,14 @@ final class Approximation {
     return yes ? Boolean.TRUE : no ? Boolean.FALSE : null;
   }
 
-  private static @Nullable Span evaluate(
-      Expression expression, Function<Ref, @Nullable Span> value) {
+  /**
+   * Evaluates one side of a relation.
+   *
+   * @param expression the side
+   * @param value what stands for a reference; null if it is not a plain number
+   * @return null if that is beyond plain numbers
+   */
+  static @Nullable Span evaluate(Expression expression, Function<Ref, @Nullable Span> value) {
     if (expression instanceof Literal literal) {
       return of(Value.exact(literal.value().value()));
     }

@@ -41,7 +41,7 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
   /** Every choice with every claim that states the same, unless there are too many to list. */
   private List<Choice> write() {
     List<Choice> choices = new ArrayList<>();
-    var residuals = new RelationAuditor.Residuals(trial);
+    var sides = new Sides(trial.relation(), trial.slots());
     for (Tried one : trial.tried()) {
       List<List<String>> ids = List.of(List.of());
       for (int slot = 0; slot < one.size(); slot++) {
@@ -57,20 +57,20 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
         }
         ids = longer;
       }
-      var residual = residuals.of(one);
+      var residual = RelationAuditor.decimal(one.residual(sides));
       ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), residual)));
       if (choices.size() > RelationAuditor.MOST_CHOICES) {
-        return trial.tried().stream().map(t -> choice(t, residuals)).toList();
+        return trial.tried().stream().map(t -> choice(t, sides)).toList();
       }
     }
     return choices;
   }
 
-  private static Choice choice(Tried tried, RelationAuditor.Residuals residuals) {
+  private static Choice choice(Tried tried, Sides sides) {
     List<String> claims = new ArrayList<>(tried.size());
     for (int slot = 0; slot < tried.size(); slot++) {
       claims.add(tried.claim(slot).claim().id());
     }
-    return new Choice(claims, tried.holds(), residuals.of(tried));
+    return new Choice(claims, tried.holds(), RelationAuditor.decimal(tried.residual(sides)));
   }
 }

@@ -1,11 +1,8 @@
 package org.treatyterms.reconcile;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,16 +48,15 @@ final class Evidence {
 
   /** Claims whose reading holds all of a narrower one for the same term, perhaps on one basis. */
   private void findCoarse(Comparison comparison) {
-    for (ClaimReading wide : comparison.claims()) {
-      for (ClaimReading fine : comparison.claims()) {
-        Interval outer = wide.interval().orElse(null);
-        Interval inner = fine.interval().orElse(null);
-        if (outer != null
-            && inner != null
-            && !outer.equals(inner)
-            && oneBasis(wide.claim().basis(), fine.claim().basis())
-            && outer.intersect(inner).filter(inner::equals).isPresent()) {
-          coarse.add(wide.claim().id());
+    List<ClaimReading> read =
+        comparison.claims().stream().filter(c -> !c.readings().isEmpty()).toList();
+    List<Interval> intervals = read.stream().map(c -> c.interval().orElseThrow()).toList();
+    for (int i = 0; i < read.size(); i++) {
+      for (int j = 0; j < read.size(); j++) {
+        if (intervals.get(i).covers(intervals.get(j))
+            && !intervals.get(j).covers(intervals.get(i))
+            && oneBasis(read.get(i).claim().basis(), read.get(j).claim().basis())) {
+          coarse.add(read.get(i).claim().id());
         }
       }
     }
@@ -73,46 +69,72 @@ final class Evidence {
   private void sort(Trial trial) {
     Slots slots = trial.slots();
     int size = slots.slots().size();
-    List<Set<ClaimReading>> all = new ArrayList<>();
-    List<Set<ClaimReading>> good = new ArrayList<>();
-    boolean[] tested = new boolean[size];
+    Standing[] standings = new Standing[size];
     for (int slot = 0; slot < size; slot++) {
-      all.add(Collections.newSetFromMap(new IdentityHashMap<>()));
-      good.add(Collections.newSetFromMap(new IdentityHashMap<>()));
+      standings[slot] = new Standing(slots, slot);
     }
     for (Tried choice : trial.tried()) {
+      int rough = -1;
+      int count = 0;
+      boolean misprinted = false;
       for (int slot = 0; slot < size; slot++) {
-        if (fit(choice, slot)) {
-          ClaimReading claim = choice.claim(slot);
-          all.get(slot).add(claim);
-          if (choice.holds()) {
-            good.get(slot).add(claim);
-            tested[slot] |=
-                !tested[slot] && !coarse.contains(claim.claim().id()) && independent(choice, slot);
-          }
+        int option = choice.option(slot);
+        misprinted |= standings[slot].misprints[option];
+        if (standings[slot].coarse[option]) {
+          rough = slot;
+          count++;
         }
+      }
+      if (misprinted || count > 1) {
+        continue;
+      }
+      // Beside a coarse claim only that claim itself is spoken of.
+      for (int slot = count == 0 ? 0 : rough; slot < (count == 0 ? size : rough + 1); slot++) {
+        standings[slot].add(choice, slot);
       }
     }
     String relation = trial.relation().id();
     for (int slot = 0; slot < size; slot++) {
-      for (ClaimReading claim : tested[slot] ? all.get(slot) : Set.<ClaimReading>of()) {
-        Map<String, Set<String>> found = good.get(slot).contains(claim) ? supported : contradicted;
-        for (String id : slots.alike(claim.claim().id())) {
-          found.computeIfAbsent(id, k -> new TreeSet<>()).add(relation);
+      for (int i = 0; standings[slot].tested && i < slots.count(slot); i++) {
+        if (standings[slot].spokenOf[i]) {
+          Map<String, Set<String>> found = standings[slot].good[i] ? supported : contradicted;
+          for (String id : slots.alike(slots.option(slot, i).claim().id())) {
+            found.computeIfAbsent(id, k -> new TreeSet<>()).add(relation);
+          }
         }
       }
     }
   }
 
-  /** Whether a choice can speak of the claim in one slot. */
-  private boolean fit(Tried choice, int slot) {
-    for (int other = 0; other < choice.size(); other++) {
-      String id = choice.claim(other).claim().id();
-      if (misprints.contains(id) || (other != slot && coarse.contains(id))) {
-        return false;
+  /** What the choices of one relation say of the claims in one slot. */
+  private final class Standing {
+    final boolean[] coarse;
+    final boolean[] misprints;
+    final boolean[] spokenOf;
+    final boolean[] good;
+    boolean tested;
+
+    Standing(Slots slots, int slot) {
+      int count = slots.count(slot);
+      coarse = new boolean[count];
+      misprints = new boolean[count];
+      spokenOf = new boolean[count];
+      good = new boolean[count];
+      for (int i = 0; i < count; i++) {
+        String id = slots.option(slot, i).claim().id();
+        coarse[i] = Evidence.this.coarse.contains(id);
+        misprints[i] = Evidence.this.misprints.contains(id);
       }
     }
-    return true;
+
+    void add(Tried choice, int slot) {
+      int option = choice.option(slot);
+      spokenOf[option] = true;
+      if (choice.holds()) {
+        good[option] = true;
+        tested |= !tested && !coarse[option] && independent(choice, slot);
+      }
+    }
   }
 
   /** Whether something in the choice comes from elsewhere than the claim in one slot. */

@@ -1,6 +1,7 @@
 package org.treatyterms.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,36 +37,39 @@ final class HittingSets {
   private final int elements;
   private final int conflicts;
 
-  /** For each element the sets of the family that hold it. */
-  private final BitSet[] hits;
+  /** For each element the sets of the family that hold it, as bits. */
+  private final long[][] hits;
 
-  /** The elements of each set of the family. */
-  private final BitSet[] members;
+  /** The elements of each set of the family, as bits. */
+  private final long[][] members;
 
   private final List<BitSet> found = new ArrayList<>();
+
+  /** The elements chosen so far. */
+  private final int[] chosen;
+
   private long work;
   private int bound;
   private boolean bounded;
 
   private HittingSets(Collection<BitSet> family) {
-    List<BitSet> sets = least(new LinkedHashSet<>(family));
-    elements = sets.stream().mapToInt(BitSet::length).max().orElse(0);
-    conflicts = sets.size();
-    members = sets.toArray(BitSet[]::new);
-    hits = new BitSet[elements];
-    for (int e = 0; e < hits.length; e++) {
-      hits[e] = new BitSet(conflicts);
-      for (int c = 0; c < conflicts; c++) {
-        hits[e].set(c, members[c].get(e));
+    elements = family.stream().mapToInt(BitSet::length).max().orElse(0);
+    members = least(new LinkedHashSet<>(family), words(elements));
+    conflicts = members.length;
+    hits = new long[elements][words(conflicts)];
+    chosen = new int[elements];
+    for (int c = 0; c < conflicts; c++) {
+      for (int e = next(members[c], 0); e >= 0; e = next(members[c], e + 1)) {
+        add(hits[e], c);
       }
     }
   }
 
   /** What hits a set hits every set around it: only those without another inside count. */
-  private static List<BitSet> least(Set<BitSet> sets) {
+  private static long[][] least(Set<BitSet> sets, int words) {
     List<BitSet> sorted = new ArrayList<>(sets);
     sorted.sort(Comparator.comparingInt(BitSet::cardinality).thenComparing(HittingSets::order));
-    List<BitSet> least = new ArrayList<>();
+    List<long[]> least = new ArrayList<>();
     int smaller = 0;
     int size = 0;
     for (BitSet set : sorted) {
@@ -73,12 +77,17 @@ final class HittingSets {
         size = set.cardinality();
         smaller = least.size();
       }
+      long[] bits = Arrays.copyOf(set.toLongArray(), words);
       // Sets of one size hold each other only if they are equal, and these are gone.
-      if (least.subList(0, smaller).stream().noneMatch(l -> contains(set, l))) {
-        least.add(set);
+      boolean around = false;
+      for (int i = 0; i < smaller && !around; i++) {
+        around = !leaves(least.get(i), bits);
+      }
+      if (!around) {
+        least.add(bits);
       }
     }
-    return least;
+    return least.toArray(long[][]::new);
   }
 
   /** Sets of lower numbers first. */
@@ -90,15 +99,6 @@ final class HittingSets {
       j = b.nextSetBit(j + 1);
     }
     return Integer.compare(i, j);
-  }
-
-  private static boolean contains(BitSet set, BitSet part) {
-    for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
-      if (!set.get(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** All minimal hitting sets of a family of sets of small numbers. */
@@ -131,11 +131,11 @@ final class HittingSets {
 
   /** How many conflicts are found, the smallest first, that share no element. */
   private int apart() {
-    BitSet taken = new BitSet(elements);
+    long[] free = all(elements);
     int count = 0;
-    for (BitSet conflict : members) {
-      if (!conflict.intersects(taken)) {
-        taken.or(conflict);
+    for (long[] conflict : members) {
+      if (!leaves(conflict, free)) {
+        free = without(free, conflict);
         count++;
       }
     }
@@ -152,82 +152,133 @@ final class HittingSets {
     bound = most;
     bounded = false;
     found.clear();
-    BitSet open = new BitSet(conflicts);
-    open.set(0, conflicts);
-    BitSet candidates = new BitSet(elements);
-    candidates.set(0, elements);
-    boolean whole = extend(new ArrayList<>(), new ArrayList<>(), open, candidates);
+    boolean whole = extend(0, new long[0][], all(conflicts), all(elements));
     return whole && (most == Integer.MAX_VALUE || bounded);
   }
 
   /**
-   * Extends a set in all ways.
+   * Extends the set chosen so far in all ways.
    *
-   * @param chosen the elements so far
+   * @param size how many elements it has
    * @param critical for each of them the sets that it alone hits
    * @param open the sets not hit yet
    * @param candidates elements that may still be chosen
    * @return false if the search was cut short
    */
-  private boolean extend(
-      List<Integer> chosen, List<BitSet> critical, BitSet open, BitSet candidates) {
-    if (open.isEmpty()) {
+  private boolean extend(int size, long[][] critical, long[] open, long[] candidates) {
+    if (next(open, 0) < 0) {
       BitSet set = new BitSet(elements);
-      chosen.forEach(set::set);
+      for (int i = 0; i < size; i++) {
+        set.set(chosen[i]);
+      }
       found.add(set);
       return found.size() <= MOST_SETS;
     }
-    if (chosen.size() >= bound) {
+    if (size >= bound) {
       bounded = true;
       return true;
     }
-    work += open.cardinality();
+    work += count(open, open);
     if (work > MOST_WORK) {
       return false;
     }
-    BitSet branch = branch(open, candidates);
-    BitSet rest = (BitSet) candidates.clone();
-    rest.andNot(branch);
-    for (int e = branch.nextSetBit(0); e >= 0; e = branch.nextSetBit(e + 1)) {
-      List<BitSet> own = new ArrayList<>(critical.size() + 1);
+    long[] branch = branch(open, candidates);
+    long[] rest = without(candidates, branch);
+    for (int e = next(branch, 0); e >= 0; e = next(branch, e + 1)) {
+      long[] hit = hits[e];
       boolean needed = true;
-      for (BitSet of : critical) {
-        BitSet left = (BitSet) of.clone();
-        left.andNot(hits[e]);
-        needed &= !left.isEmpty();
-        own.add(left);
+      for (int i = 0; i < size && needed; i++) {
+        needed = leaves(critical[i], hit);
       }
       if (needed) {
-        BitSet fresh = (BitSet) open.clone();
-        fresh.and(hits[e]);
-        own.add(fresh);
-        BitSet still = (BitSet) open.clone();
-        still.andNot(hits[e]);
-        chosen.add(e);
-        boolean whole = extend(chosen, own, still, rest);
-        chosen.remove(chosen.size() - 1);
-        if (!whole) {
+        long[][] own = new long[size + 1][];
+        for (int i = 0; i < size; i++) {
+          own[i] = without(critical[i], hit);
+        }
+        long[] still = without(open, hit);
+        own[size] = without(open, still);
+        chosen[size] = e;
+        if (!extend(size + 1, own, still, rest)) {
           return false;
         }
-        rest.set(e);
+        add(rest, e);
       }
     }
     return true;
   }
 
   /** The candidates in the open set that has fewest of them. */
-  private BitSet branch(BitSet open, BitSet candidates) {
-    BitSet best = new BitSet();
+  private long[] branch(long[] open, long[] candidates) {
+    int best = -1;
     int least = Integer.MAX_VALUE;
-    for (int c = open.nextSetBit(0); c >= 0 && least > 1; c = open.nextSetBit(c + 1)) {
-      BitSet usable = (BitSet) members[c].clone();
-      usable.and(candidates);
-      int size = usable.cardinality();
+    for (int c = next(open, 0); c >= 0 && least > 1; c = next(open, c + 1)) {
+      int size = count(members[c], candidates);
       if (size < least) {
-        best = usable;
+        best = c;
         least = size;
       }
     }
-    return best;
+    return without(members[best], without(members[best], candidates));
+  }
+
+  // Sets as bits, for millions of small steps.
+
+  private static int words(int bits) {
+    return (bits + 63) / 64;
+  }
+
+  private static long[] all(int bits) {
+    long[] all = new long[words(bits)];
+    for (int i = 0; i < bits; i++) {
+      add(all, i);
+    }
+    return all;
+  }
+
+  private static void add(long[] set, int bit) {
+    set[bit >> 6] |= 1L << bit;
+  }
+
+  /** The first element that is not below a number; -1 if there is none. */
+  private static int next(long[] set, int from) {
+    int word = from >> 6;
+    if (word >= set.length) {
+      return -1;
+    }
+    long left = set[word] & (-1L << from);
+    while (left == 0) {
+      if (++word == set.length) {
+        return -1;
+      }
+      left = set[word];
+    }
+    return (word << 6) + Long.numberOfTrailingZeros(left);
+  }
+
+  /** How many elements two sets share. */
+  private static int count(long[] a, long[] b) {
+    int count = 0;
+    for (int i = 0; i < a.length; i++) {
+      count += Long.bitCount(a[i] & b[i]);
+    }
+    return count;
+  }
+
+  /** Whether a set has elements that another does not have. */
+  private static boolean leaves(long[] set, long[] other) {
+    for (int i = 0; i < set.length; i++) {
+      if ((set[i] & ~other[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long[] without(long[] set, long[] other) {
+    long[] rest = new long[set.length];
+    for (int i = 0; i < set.length; i++) {
+      rest[i] = set[i] & ~other[i];
+    }
+    return rest;
   }
 }

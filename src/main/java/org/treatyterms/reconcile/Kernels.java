@@ -68,13 +68,13 @@ final class Kernels {
         ends.add(end);
       }
     }
-    ends.sort(null);
+    ends.sort(Exact::compare);
     return ends;
   }
 
   private static double rank(List<BigFraction> ends, BigFraction end) {
     int at = 0;
-    while (ends.get(at).compareTo(end) < 0) {
+    while (Exact.compare(ends.get(at), end) < 0) {
       at++;
     }
     return 2.0 * at;

@@ -103,8 +103,8 @@ final class Origins {
   /** Whether two claims say the same: one figure, hedged alike. */
   static boolean sameStatement(ClaimReading a, ClaimReading b) {
     return a.claim().hedge() == b.claim().hedge()
-        && a.interval().equals(b.interval())
         && a.claim().figure().equals(b.claim().figure())
+        && a.interval().equals(b.interval())
         && sameFigure(a, b);
   }
 

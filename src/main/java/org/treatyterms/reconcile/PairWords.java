@@ -126,8 +126,9 @@ final class PairWords {
     if (a == null || b == null) {
       return null;
     }
-    BigFraction least = a.compareTo(b) <= 0 ? a : b;
-    BigFraction most = least.equals(a) ? b : a;
-    return least.compareTo(BigFraction.ZERO) <= 0 ? null : most.subtract(least).divide(least);
+    boolean inOrder = Exact.compare(a, b) <= 0;
+    BigFraction least = inOrder ? a : b;
+    BigFraction most = inOrder ? b : a;
+    return least.getNumerator().signum() <= 0 ? null : Exact.difference(most, least).divide(least);
   }
 }

@@ -2,17 +2,13 @@ package org.treatyterms.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.figure.Exact;
 import org.treatyterms.reconcile.Slots.Slot;
@@ -91,7 +87,6 @@ final class RelationAuditor {
             new Choices(trial),
             repairs.repairs(),
             trial.complete() && repairs.complete());
-    slots.forget();
     return new Audited(trial, audit);
   }
 
@@ -160,65 +155,17 @@ final class RelationAuditor {
    * cut off at the limit.
    */
   private static List<Tried> tried(Relation relation, Slots slots) {
-    List<Slot> names = slots.slots();
-    Map<Ref, Integer> places = new HashMap<>();
-    slots.refs().forEach(ref -> places.put(ref, names.indexOf(Slot.of(ref))));
-    int[] at = new int[names.size()];
-    Function<Ref, ClaimReading> claims =
-        ref -> {
-          int slot = Objects.requireNonNull(places.get(ref));
-          return slots.option(slot, at[slot]);
-        };
-    Evaluator exact = new Evaluator(ref -> slots.value(claims.apply(ref), ref.part()));
+    Sides sides = new Sides(relation, slots);
+    int[] at = new int[slots.slots().size()];
     List<Tried> tried = new ArrayList<>();
     int count = 0;
     do {
-      Boolean plain =
-          Approximation.holds(relation, ref -> slots.span(claims.apply(ref), ref.part()));
-      if (plain != null) {
-        tried.add(new Tried(slots, at.clone(), plain));
-      } else {
-        Value left = exact.evaluate(relation.left()).orElse(null);
-        Value right = exact.evaluate(relation.right()).orElse(null);
-        if (left != null && right != null) {
-          boolean holds = Evaluator.holds(relation.comparator(), left, right);
-          tried.add(new Tried(slots, at.clone(), holds));
-        }
+      Boolean holds = sides.holds(at);
+      if (holds != null) {
+        tried.add(new Tried(slots, at.clone(), holds));
       }
     } while (++count < MOST_CHOICES && next(at, slots));
     return tried;
-  }
-
-  /** Left side − right side of the stated figures of many choices; for one thread. */
-  static final class Residuals {
-    private final Relation relation;
-    private final IdentityHashMap<ClaimReading, Map<Ref, Optional<Value>>> values =
-        new IdentityHashMap<>();
-    private final Map<Ref, Integer> places = new HashMap<>();
-    private final Evaluator evaluator;
-    private @Nullable Tried choice;
-
-    Residuals(Trial trial) {
-      this.relation = trial.relation();
-      Slots slots = trial.slots();
-      slots.refs().forEach(ref -> places.put(ref, slots.slots().indexOf(Slot.of(ref))));
-      evaluator =
-          new Evaluator(
-              ref -> {
-                int slot = Objects.requireNonNull(places.get(ref));
-                ClaimReading claim = Objects.requireNonNull(choice).claim(slot);
-                return values
-                    .computeIfAbsent(claim, c -> new HashMap<>())
-                    .computeIfAbsent(ref, r -> slots.value(claim, r.part()));
-              });
-    }
-
-    @Nullable BigDecimal of(Tried of) {
-      choice = of;
-      BigFraction left = evaluator.evaluate(relation.left()).map(Value::point).orElse(null);
-      BigFraction right = evaluator.evaluate(relation.right()).map(Value::point).orElse(null);
-      return left == null || right == null ? null : decimal(left.subtract(right));
-    }
   }
 
   /** Moves to the next choice, the last slot first; false after the last. */

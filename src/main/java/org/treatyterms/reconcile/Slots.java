@@ -3,9 +3,7 @@ package org.treatyterms.reconcile;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.treatyterms.claim.Expression.Part;
 import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.claim.Term;
+import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Quantity;
@@ -38,18 +37,6 @@ final class Slots {
   }
 
   private final Map<Slot, List<ClaimReading>> options = new LinkedHashMap<>();
-
-  /** What claims contribute, while the relation is audited. */
-  private static final class Cache {
-    // By identity: claims read in another way for a question are other claims.
-    final IdentityHashMap<ClaimReading, Map<Part, Optional<Value>>> values =
-        new IdentityHashMap<>();
-    final IdentityHashMap<ClaimReading, Map<Part, Optional<Approximation.Span>>> spans =
-        new IdentityHashMap<>();
-  }
-
-  /** Null once the audit is done: nothing is changed then, so that many threads can ask. */
-  private @Nullable Cache cache = new Cache();
 
   private final Set<Ref> refs = new LinkedHashSet<>();
   private final Map<String, List<String>> alike = new HashMap<>();
@@ -173,36 +160,8 @@ final class Slots {
     return size;
   }
 
-  /** Keeps no more than the claims: there may be many audits. */
-  void forget() {
-    cache = null;
-  }
-
   /** What a claim contributes to a reference; empty if it states no such part. */
   Optional<Value> value(ClaimReading claim, Part part) {
-    Cache known = cache;
-    return known == null
-        ? compute(claim, part)
-        : known
-            .values
-            .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
-            .computeIfAbsent(part, p -> compute(claim, p));
-  }
-
-  /** The same in floating point; null if it is no plain number. */
-  Approximation.@Nullable Span span(ClaimReading claim, Part part) {
-    Cache known = cache;
-    return known == null
-        ? Approximation.of(value(claim, part).orElse(null))
-        : known
-            .spans
-            .computeIfAbsent(claim, c -> new EnumMap<>(Part.class))
-            .computeIfAbsent(
-                part, p -> Optional.ofNullable(Approximation.of(value(claim, p).orElse(null))))
-            .orElse(null);
-  }
-
-  private Optional<Value> compute(ClaimReading claim, Part part) {
     if (part != Part.WHOLE) {
       return claim.tally().flatMap(tally -> part(tally, part)).map(Value::exact);
     }
@@ -221,7 +180,7 @@ final class Slots {
     return Optional.of(
         new Value(
             interval.times(factor),
-            point == null ? null : point.multiply(factor),
+            point == null ? null : Exact.product(point, factor),
             term.kind() == Kind.DATE,
             months(claim)));
   }

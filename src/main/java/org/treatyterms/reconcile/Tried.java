@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.treatyterms.reconcile.Slots.Slot;
 
 /**
@@ -29,9 +31,19 @@ final class Tried {
     return holds;
   }
 
+  /** The number of the claim in the slot of a number. */
+  int option(int slot) {
+    return at[slot];
+  }
+
   /** The claim in the slot of a number. */
   ClaimReading claim(int slot) {
     return slots.option(slot, at[slot]);
+  }
+
+  /** Left side − right side of the stated figures; null if one of them is only an interval. */
+  @Nullable BigFraction residual(Sides sides) {
+    return sides.residual(at);
   }
 
   /** How many slots there are. */

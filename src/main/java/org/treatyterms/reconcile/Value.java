@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Expression;
+import org.treatyterms.figure.Exact;
 import org.treatyterms.figure.Interval;
 
 /**
@@ -68,15 +69,12 @@ record Value(Interval interval, @Nullable BigFraction point, boolean date, long 
 
   private Optional<Value> plain(Expression.Operator operator, Value other) {
     return switch (operator) {
-      case PLUS ->
-          Optional.of(new Value(interval.plus(other.interval), both(other, BigFraction::add)));
+      case PLUS -> Optional.of(new Value(interval.plus(other.interval), both(other, Exact::sum)));
       case MINUS ->
           Optional.of(
-              new Value(
-                  interval.plus(other.interval.negate()), both(other, BigFraction::subtract)));
+              new Value(interval.plus(other.interval.negate()), both(other, Exact::difference)));
       case TIMES ->
-          Optional.of(
-              new Value(interval.times(other.interval), both(other, BigFraction::multiply)));
+          Optional.of(new Value(interval.times(other.interval), both(other, Exact::product)));
       case OVER -> interval.over(other.interval).map(quotient -> new Value(quotient, ratio(other)));
     };
   }
