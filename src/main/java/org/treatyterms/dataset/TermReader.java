@@ -70,8 +70,13 @@ final class TermReader {
   private @Nullable Unit unit(Cells cells, Kind kind, List<Row> claimed) {
     String token = cells.token("unit");
     boolean none = kind == Kind.TALLY || kind == Kind.DATE;
-    if (!token.isEmpty() && !(kind == Kind.TALLY && token.equals("votes"))) {
+    if (!token.isEmpty()) {
       try {
+        if (kind == Kind.TALLY) {
+          // A tally counts votes, senators or delegates: any name of a count may stand there.
+          Unit.of(Kind.COUNT, token);
+          return null;
+        }
         return Unit.of(kind, token);
       } catch (IllegalArgumentException e) {
         cells.error("unit", Problems.message(e, token));

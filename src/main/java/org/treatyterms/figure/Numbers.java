@@ -106,10 +106,11 @@ final class Numbers {
               zero
                   ? new Interval(value, true, null, true)
                   : new Interval(value, true, value.add(reach), false);
+          // "Nearly 300 million" is said of just 300 million too.
           case LESS_THAN, NEARLY ->
               zero
-                  ? new Interval(null, true, value, true)
-                  : new Interval(value.subtract(reach), false, value, true);
+                  ? new Interval(null, true, value, hedge == Hedge.LESS_THAN)
+                  : new Interval(value.subtract(reach), false, value, hedge == Hedge.LESS_THAN);
           // Never narrower than the bare figure, so that a hedge cannot create a discrepancy.
           default ->
               Interval.closed(value.subtract(reach), value.add(reach))

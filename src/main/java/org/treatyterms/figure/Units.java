@@ -32,6 +32,8 @@ final class Units {
       "pied du roi of 144 lignes; law of 19 frimaire an VIII: 1 m = 443.296 lignes";
   private static final String VARA = "legua of 5,000 varas of 0.838 m (Mexico, 19th century)";
 
+  private static final BigFraction CUBIC_FOOT = Exact.of("0.028316846592");
+
   static {
     String metre = "1609.344";
     area("km2", "km²", "1000000", SI);
@@ -79,6 +81,20 @@ final class Units {
     mass("oz-troy", "troy oz", "0.0311034768", YARD);
     put("m3", "m³", Kind.VOLUME, BigFraction.ONE, SI);
     put("l", "l", Kind.VOLUME, Exact.of("0.001"), SI);
+    put("km3", "km³", Kind.VOLUME, Exact.of("1000000000"), SI);
+    put("ft3", "cu ft", Kind.VOLUME, CUBIC_FOOT, YARD);
+    put(
+        "acre-foot",
+        "acre-feet",
+        Kind.VOLUME,
+        CUBIC_FOOT.multiply(43_560),
+        "43,560 cubic feet; " + YARD);
+    put(
+        "bbl",
+        "barrels",
+        Kind.VOLUME,
+        Exact.of("0.158987294928"),
+        "42 US gallons of 231 cubic inches; " + YARD);
     put("percent", "%", Kind.SHARE, Exact.of("0.01"), "one hundredth");
     put("permille", "‰", Kind.SHARE, Exact.of("0.001"), "one thousandth");
     put("fraction", "", Kind.SHARE, BigFraction.ONE, "a part of one");

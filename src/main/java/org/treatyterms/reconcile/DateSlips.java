@@ -1,15 +1,25 @@
 package org.treatyterms.reconcile;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.treatyterms.figure.CalendarDate;
 import org.treatyterms.figure.CalendarSystem;
 
 /** Mistakes in dates. */
 final class DateSlips {
+  private static final Set<Set<Month>> ALIKE =
+      Set.of(
+          Set.of(Month.MARCH, Month.MAY),
+          Set.of(Month.JUNE, Month.JULY),
+          Set.of(Month.SEPTEMBER, Month.NOVEMBER),
+          Set.of(Month.SEPTEMBER, Month.DECEMBER),
+          Set.of(Month.NOVEMBER, Month.DECEMBER));
+
   private DateSlips() {}
 
   static List<Suspicion> between(ClaimReading one, ClaimReading other, Neighbours neighbours) {
@@ -32,6 +42,10 @@ final class DateSlips {
                   + days
                   + " days apart, as Old and New Style were: one may be given in the other style"));
     }
+    neighbours
+        .ofSameTreaty(one.term(), a)
+        .or(() -> neighbours.ofSameTreaty(one.term(), b))
+        .ifPresent(found::add);
     // Many days have seen a treaty; one that keeps the day of the month is worth a suspicion.
     if (a.first().getDayOfMonth() == b.first().getDayOfMonth()) {
       neighbours.ofDate(one.term(), a).ifPresent(found::add);
@@ -53,8 +67,8 @@ final class DateSlips {
   }
 
   /**
-   * The one part in which two days differ, if a slip makes one of the other: the year; the month by
-   * one; the ten of the day. Other parts differ by chance too often.
+   * The one part in which two days differ, if a slip makes one of the other: the year, or months
+   * with names that are read for each other. Other parts differ by chance too often.
    */
   private static Optional<String> oneSlip(LocalDate a, LocalDate b) {
     boolean year = a.getYear() == b.getYear();
@@ -63,11 +77,8 @@ final class DateSlips {
     if (!year && month && day) {
       return Optional.of("year");
     }
-    if (year && day && Math.abs(a.getMonthValue() - b.getMonthValue()) == 1) {
-      return Optional.of("month");
-    }
-    boolean ten = a.getDayOfMonth() % 10 == b.getDayOfMonth() % 10;
-    return year && month && !day && ten ? Optional.of("first digit of the day") : Optional.empty();
+    Set<Month> months = Set.copyOf(List.of(a.getMonth(), b.getMonth()));
+    return year && day && ALIKE.contains(months) ? Optional.of("month") : Optional.empty();
   }
 
   private static boolean otherStyle(CalendarDate a, CalendarDate b) {

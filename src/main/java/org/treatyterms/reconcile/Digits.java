@@ -2,6 +2,7 @@ package org.treatyterms.reconcile;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * Slips of the pen, found in the digits of two numbers. Each test asks for at least three digits
@@ -54,6 +55,25 @@ final class Digits {
     }
     int at = firstDifference(longer, shorter);
     return longer.substring(at + 1).equals(shorter.substring(at));
+  }
+
+  /**
+   * One digit after the point left out in the shorter, which has three or more, but not the last:
+   * 49.7 for 49.47.
+   */
+  static boolean lostAfterPoint(BigDecimal a, BigDecimal b) {
+    boolean oneFiner = Math.abs(a.scale() - b.scale()) == 1 && a.scale() > 0 && b.scale() > 0;
+    return oneFiner
+        && a.toBigInteger().equals(b.toBigInteger())
+        && lost(a.unscaledValue().toString(), b.unscaledValue().toString());
+  }
+
+  /** Whether the printed decimals of one number are the first of the other's: 62.8 and 62.89. */
+  static boolean cutOff(BigDecimal a, BigDecimal b) {
+    BigDecimal fine = a.scale() > b.scale() ? a : b;
+    BigDecimal coarse = a.scale() > b.scale() ? b : a;
+    return fine.scale() > Math.max(0, coarse.scale())
+        && fine.setScale(Math.max(0, coarse.scale()), RoundingMode.DOWN).compareTo(coarse) == 0;
   }
 
   /** One digit changed, at least three equal. */

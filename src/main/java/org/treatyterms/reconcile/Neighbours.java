@@ -1,12 +1,15 @@
 package org.treatyterms.reconcile;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,24 @@ import org.treatyterms.figure.Tally;
 final class Neighbours {
   private static final int LEAST_DIGITS = 4;
 
+  /** So many other dates of a treaty within half a year, and one that is met says something. */
+  private static final int MOST_DAYS = 2;
+
+  private static final int HALF_YEAR = 182;
+
   private record Place(Term term, String words) {}
 
   private record Key(String subject, String dimension, BigFraction value) {}
 
   private final Map<Key, List<Place>> places = new HashMap<>();
   private final Map<LocalDate, Treaty> signed = new HashMap<>();
+
+  /** How many claims on each date term name each day. */
+  private final Map<String, Map<LocalDate, Integer>> days = new HashMap<>();
+
+  /** The date terms of each subject. */
+  private final Map<String, Set<Term>> dated = new HashMap<>();
+
   private final Map<String, Set<String>> related = new HashMap<>();
   private final Map<String, Set<String>> equal = new HashMap<>();
 
@@ -53,6 +68,11 @@ final class Neighbours {
     claim.tally().ifPresent(tally -> addParts(claim, tally));
     if (claim.point() != null && claim.unit() != null) {
       put(claim, claim.unit().dimension(), claim.point(), claim.words());
+    }
+    if (claim.claim().figure().orElse(null) instanceof CalendarDate date && date.isDay()) {
+      Term term = claim.term();
+      days.computeIfAbsent(term.id(), t -> new HashMap<>()).merge(date.first(), 1, Integer::sum);
+      dated.computeIfAbsent(term.subject(), s -> new LinkedHashSet<>()).add(term);
     }
   }
 
@@ -129,6 +149,51 @@ final class Neighbours {
                         + " is also the figure for “"
                         + label(place.term())
                         + "”: it may have been taken from there"));
+  }
+
+  /**
+   * A date as that of another term of the same treaty, or of its signature. Only the day that most
+   * sources name is a term's date, and nobody need have taken that from elsewhere. Among many dates
+   * one is met by chance.
+   */
+  Optional<Suspicion> ofSameTreaty(Term term, CalendarDate date) {
+    Optional<LocalDate> own = usual(term);
+    if (own.filter(date.first()::equals).isPresent()) {
+      return Optional.empty();
+    }
+    Set<String> alike = equal.getOrDefault(term.id(), Set.of());
+    Map<LocalDate, Term> others = new TreeMap<>();
+    for (Term other : dated.getOrDefault(term.subject(), Set.of())) {
+      if (!other.id().equals(term.id()) && !alike.contains(other.id())) {
+        usual(other)
+            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, date.first())) <= HALF_YEAR)
+            .ifPresent(day -> others.putIfAbsent(day, other));
+      }
+    }
+    if (others.size() > MOST_DAYS) {
+      return Optional.empty();
+    }
+    Optional<String> place =
+        Optional.ofNullable(others.get(date.first()))
+            .map(t -> "the day given for “" + label(t) + "”");
+    Treaty treaty = signed.get(date.first());
+    boolean itself = own.isPresent() && treaty != null && treaty.id().equals(term.subject());
+    return place
+        .or(() -> itself ? Optional.of("the day of signature") : Optional.empty())
+        .map(
+            what ->
+                new Suspicion(
+                    Cause.NEIGHBOUR,
+                    date.words() + " is " + what + ": it may have been taken from there"));
+  }
+
+  /** The day that more claims on a term name than any other. */
+  private Optional<LocalDate> usual(Term term) {
+    Map<LocalDate, Integer> named = days.getOrDefault(term.id(), Map.of());
+    int most = named.values().stream().max(Integer::compare).orElse(0);
+    List<LocalDate> usual =
+        named.keySet().stream().filter(day -> named.getOrDefault(day, 0) == most).toList();
+    return usual.size() == 1 ? Optional.of(usual.get(0)) : Optional.empty();
   }
 
   /** A date as the day on which another treaty was signed. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.dataset.TreatyData;
@@ -183,11 +184,12 @@ final class PairJudge {
     Reading[] needed = Kernels.needed(a, b);
     Interval common = needed[0].interval().intersect(needed[1].interval()).orElseThrow();
     Set<Cause> causes = new LinkedHashSet<>();
-    if (a.origin().equals(b.origin())) {
-      causes.add(Cause.SHARED_ORIGIN);
-    }
     boolean units = differentUnits(a, b);
-    if (units && UnitMixups.exactConversion(a, b)) {
+    boolean rounded =
+        Stream.of(needed)
+            .map(Reading::type)
+            .allMatch(t -> t == Reading.Type.EXACT || t == Reading.Type.ROUNDED);
+    if (units && (rounded || UnitMixups.exactConversion(a, b))) {
       causes.add(Cause.CONVERSION);
     }
     for (Reading.Type type :
@@ -203,10 +205,13 @@ final class PairJudge {
       }
     }
     if (a.term().kind() == Kind.DATE) {
-      causes.add(Cause.ROUNDING);
+      causes.add(isRange(a) || isRange(b) ? Cause.RANGE : Cause.ROUNDING);
     }
     if (units) {
       causes.add(Cause.CONVERSION);
+    }
+    if (a.origin().equals(b.origin())) {
+      causes.add(Cause.SHARED_ORIGIN);
     }
     String span =
         a.term().kind() == Kind.DATE ? Wording.days(common) : Wording.span(common, a.term());
@@ -227,6 +232,11 @@ final class PairJudge {
             + held
             + ".";
     return pair(a, b, Verdict.COMPATIBLE, List.copyOf(causes), words, null, spread);
+  }
+
+  private static boolean isRange(ClaimReading claim) {
+    return claim.claim().figure().orElse(null) instanceof CalendarDate date
+        && date.low().isPresent();
   }
 
   private static Cause cause(Reading.Type type) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.treatyterms.figure.Measured;
+import org.treatyterms.figure.Reading;
 
 /** A number rounded more coarsely than convention suggests, in steps, or cut off. */
 final class Roundings {
@@ -19,7 +20,14 @@ final class Roundings {
     if (x == null || y == null || against(a, y) || against(b, x)) {
       return Optional.empty();
     }
-    return between(x, y);
+    boolean aFiner = x.number().place().compareTo(y.number().place()) < 0;
+    boolean fixed = exact(aFiner ? b : a);
+    return between(x, y).filter(s -> !(fixed && s.cause() == Cause.TRUNCATION));
+  }
+
+  /** What the treaty itself fixes, and a limit, may be rounded in print but is not cut off. */
+  private static boolean exact(ClaimReading claim) {
+    return claim.readings().stream().allMatch(r -> r.type() == Reading.Type.EXACT);
   }
 
   /** "Over 50" is not made from 48. */

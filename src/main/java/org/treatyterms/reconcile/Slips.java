@@ -36,6 +36,12 @@ final class Slips {
     if (units) {
       UnitMixups.sameNumber(a, x, b, y).ifPresent(found::add);
       UnitMixups.roundedFactor(x, y).ifPresent(found::add);
+      if (found.isEmpty()) {
+        UnitMixups.lengthFactor(x, y)
+            .or(() -> UnitMixups.thirdUnit(a, x, b, y))
+            .or(() -> UnitMixups.thirdUnit(b, y, a, x))
+            .ifPresent(found::add);
+      }
     }
     if (!x.number().isFraction() && !y.number().isFraction() && x.unit().equals(y.unit())) {
       digits(x, y).ifPresent(found::add);
@@ -60,8 +66,11 @@ final class Slips {
     }
     int power = Digits.powerOfTen(a, b);
     boolean thousands = power != 0 && power % 3 == 0;
-    if (thousands || (power != 0 && Digits.significant(a) >= 3)) {
+    if (thousands || (power != 0 && Digits.significant(a) >= 2)) {
       return Optional.of(new Suspicion(Cause.SCALE_SLIP, scaleWords(x, y, power)));
+    }
+    if (Digits.cutOff(a, b)) {
+      return Optional.empty();
     }
     String[] aligned = Digits.aligned(a, b);
     String p = aligned[0];
@@ -72,7 +81,9 @@ final class Slips {
               Cause.TRANSPOSITION,
               "two neighbouring digits may have been exchanged: " + both(x, y)));
     }
-    if (Digits.lost(p, q) || (moreThanAll(x) != moreThanAll(y) && Digits.oneMore(p, q))) {
+    if (Digits.lost(p, q)
+        || Digits.lostAfterPoint(a, b)
+        || (moreThanAll(x) != moreThanAll(y) && Digits.oneMore(p, q))) {
       return Optional.of(
           new Suspicion(
               Cause.DIGIT_LOST, "a digit may have been lost, doubled or added: " + both(x, y)));
@@ -109,6 +120,9 @@ final class Slips {
       boolean thousands = power % 3 == 0;
       boolean fine = !thousands && meets && Math.abs(off - 1) < CLOSE_TEN && detailed(x, y);
       if ((thousands && (meets || Math.abs(off - 1) < CLOSE)) || fine) {
+        if (UnitMixups.apart(x, y, power)) {
+          return Optional.of(UnitMixups.twoUnits("nearly the", x, y));
+        }
         String factor = Exact.group(BigDecimal.ONE.movePointRight(Math.abs(power)).toPlainString());
         return Optional.of(
             new Suspicion(

@@ -1,5 +1,7 @@
 package org.treatyterms.reconcile;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +87,10 @@ final class Tallies {
         || b.against() == null) {
       return false;
     }
-    boolean swapped = a.inFavour().equals(b.against()) && a.against().equals(b.inFavour());
+    boolean swapped =
+        alike(a.inFavour(), b.against())
+            && alike(a.against(), b.inFavour())
+            && !alike(a.inFavour(), b.inFavour());
     if (swapped || a.abstaining() == null || b.abstaining() == null) {
       return swapped && !a.inFavour().equals(a.against());
     }
@@ -94,6 +99,19 @@ final class Tallies {
     Arrays.sort(x);
     Arrays.sort(y);
     return Arrays.equals(x, y);
+  }
+
+  /** Whether two numbers of votes are one, perhaps rounded to three digits or more. */
+  private static boolean alike(long p, long q) {
+    return p == q || rounds(p, q) || rounds(q, p);
+  }
+
+  private static boolean rounds(long fine, long coarse) {
+    BigDecimal round = BigDecimal.valueOf(coarse).stripTrailingZeros();
+    return round.scale() < 0
+        && round.precision() >= 3
+        && BigDecimal.valueOf(fine).setScale(round.scale(), RoundingMode.HALF_UP).compareTo(round)
+            == 0;
   }
 
   /** One part differs by one slip, and at least three digits of the others agree. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.treatyterms.figure.Exact;
+import org.treatyterms.figure.Hedge;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Measured;
@@ -16,6 +18,21 @@ import org.treatyterms.figure.Unit;
 final class UnitMixups {
   /** How far two numbers may be apart, as a part, and still count as one times a factor. */
   private static final double TOLERANCE = 0.002;
+
+  /** Units that are printed by mistake, or meant when another is. */
+  private static final Map<Kind, List<Unit>> USUAL =
+      Map.of(
+          Kind.AREA,
+          units(Kind.AREA, "km2", "mi2", "ha", "acre"),
+          Kind.LENGTH,
+          units(Kind.LENGTH, "km", "mi"),
+          Kind.MASS,
+          units(Kind.MASS, "t", "kg", "lb"));
+
+  private static final double MILE = 1.609344;
+
+  /** The same for one number printed with two units, if the readings meet. */
+  private static final double CLOSE = 0.03;
 
   private record Factor(String words, double value) {}
 
@@ -39,6 +56,10 @@ final class UnitMixups {
 
   private UnitMixups() {}
 
+  private static List<Unit> units(Kind kind, String... tokens) {
+    return Stream.of(tokens).map(token -> Unit.of(kind, token)).toList();
+  }
+
   /** The same number with two units of one kind. */
   static Optional<Suspicion> sameNumber(ClaimReading a, Measured x, ClaimReading b, Measured y) {
     boolean oneKind = Slips.convertible(x.unit(), y.unit(), a.term().kind());
@@ -46,20 +67,85 @@ final class UnitMixups {
       return Optional.empty();
     }
     boolean equal = x.number().value().equals(y.number().value());
-    boolean close = Math.abs(1 - ratio(x, y)) < 0.03;
+    boolean close = Math.abs(1 - ratio(x, y)) < CLOSE;
     // b's number counted as if it had been printed with a's unit.
     if (!equal && !(close && inOwnUnit(a, x).intersect(inOwnUnit(b, y)).isPresent())) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Suspicion(
-            Cause.UNIT_MIXUP,
-            (equal ? "the" : "nearly the")
-                + " same number stands with two units, "
-                + x.words()
-                + " and "
-                + y.words()
-                + ": one of the units may be wrong"));
+    return Optional.of(twoUnits(equal ? "the" : "nearly the", x, y));
+  }
+
+  static Suspicion twoUnits(String how, Measured x, Measured y) {
+    return new Suspicion(
+        Cause.UNIT_MIXUP,
+        how
+            + " same number stands with two units, "
+            + x.words()
+            + " and "
+            + y.words()
+            + ": one of the units may be wrong");
+  }
+
+  /** An area converted with the factor of lengths: 40,000 km² × 0.621 = 25,000 square miles. */
+  static Optional<Suspicion> lengthFactor(Measured x, Measured y) {
+    boolean areas = x.unit().kind() == Kind.AREA && y.unit().kind() == Kind.AREA;
+    if (!areas || x.number().isFraction() || y.number().isFraction()) {
+      return Optional.empty();
+    }
+    double factor = Math.sqrt(x.unit().factorTo(y.unit()).doubleValue());
+    boolean miles = Math.abs(factor * MILE - 1) < 1e-9 || Math.abs(factor / MILE - 1) < 1e-9;
+    return miles && (timesRounds(x, factor, y) || timesRounds(y, 1 / factor, x))
+        ? Optional.of(
+            new Suspicion(
+                Cause.UNIT_MIXUP,
+                x.words()
+                    + " and "
+                    + y.words()
+                    + " agree by the factor of lengths, a mile of 1.609 km: areas need its square"))
+        : Optional.empty();
+  }
+
+  private static boolean timesRounds(Measured from, double factor, Measured to) {
+    BigDecimal number = to.number().decimal();
+    double off = from.number().value().doubleValue() * factor - number.doubleValue();
+    return Digits.significant(number) >= 2
+        && Math.abs(off) <= to.number().place().doubleValue() / 2
+        && Math.abs(off) < CLOSE * number.doubleValue();
+  }
+
+  /** Whether just the units make a power of ten: square metres and square kilometres a million. */
+  static boolean apart(Measured x, Measured y, int power) {
+    return x.unit().convertsTo(y.unit())
+        && x.unit().factorTo(y.unit()).equals(Exact.of(BigDecimal.ONE.movePointRight(power)));
+  }
+
+  /**
+   * A number that agrees with the other figure if it is counted in a third unit: acres printed for
+   * square kilometres, beside square miles.
+   */
+  static Optional<Suspicion> thirdUnit(ClaimReading a, Measured x, ClaimReading b, Measured y) {
+    for (Unit unit : USUAL.getOrDefault(x.unit().kind(), List.of())) {
+      boolean third = !unit.equals(x.unit()) && !unit.equals(y.unit());
+      if (third && y.unit().convertsTo(unit)) {
+        BigFraction factor = y.unit().factorTo(unit);
+        Interval other = inOwnUnit(b, y).times(factor);
+        double number = y.number().value().multiply(factor).doubleValue();
+        double off = x.number().value().doubleValue() / number;
+        if (Math.abs(1 - off) < CLOSE && inOwnUnit(a, x).intersect(other).isPresent()) {
+          return Optional.of(
+              new Suspicion(
+                  Cause.UNIT_MIXUP,
+                  "counted in "
+                      + unit.symbol()
+                      + ", the number of "
+                      + x.words()
+                      + " agrees with "
+                      + y.words()
+                      + ": its unit may be wrong"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Interval inOwnUnit(ClaimReading claim, Measured figure) {
@@ -113,7 +199,13 @@ final class UnitMixups {
     return x != null
         && y != null
         && x.unit().convertsTo(y.unit())
-        && (rounds(x, y) || rounds(y, x));
+        && ((telling(a, b, y) && rounds(x, y)) || (telling(a, b, x) && rounds(y, x)));
+  }
+
+  /** Whether a figure that is converted so is evidence: hedged figures agree with many. */
+  private static boolean telling(ClaimReading a, ClaimReading b, Measured converted) {
+    boolean plain = a.claim().hedge() == Hedge.NONE && b.claim().hedge() == Hedge.NONE;
+    return plain || Digits.significant(converted.number().decimal()) >= 3;
   }
 
   private static boolean rounds(Measured from, Measured to) {

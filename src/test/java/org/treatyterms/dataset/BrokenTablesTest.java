@@ -123,6 +123,18 @@ class BrokenTablesTest {
             + " gazette-1720, diet-minutes, gazette-1720; write what it copies");
   }
 
+  /** A tally has no unit, but its term may say what is counted; nothing else. */
+  @Test
+  void unitOfATally() {
+    sample.change("terms.csv", ",tally,,", ",tally,senators,");
+    assertThat(sample.load().errors()).isEmpty();
+    changed(
+        "terms.csv",
+        ",tally,senators,",
+        ",tally,km2,",
+        "ERROR terms.csv:4:unit: 'km2' is not a unit of count; it measures area");
+  }
+
   @Test
   void termsWithoutKindOrUnit() {
     sample.change("terms.csv", "Garrison,count,men", "Garrison,number,men");

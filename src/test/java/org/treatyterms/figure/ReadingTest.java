@@ -55,7 +55,7 @@ class ReadingTest {
       value = {
         "ABOUT | [81000,99000]",
         "ESTIMATED | [81000,99000]",
-        "NEARLY | [81000,90000)",
+        "NEARLY | [81000,90000]",
         "LESS_THAN | [81000,90000)",
         "MORE_THAN | (90000,99000]",
         "AT_LEAST | [90000,∞)",

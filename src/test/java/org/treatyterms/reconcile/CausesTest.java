@@ -61,6 +61,12 @@ class CausesTest {
     "Louisiana, area, mi2, about 827000 mi2, 828000 acre, UNIT_MIXUP",
     "Guadalupe Hidalgo, area, km2, 2378539 km2, 2378539 m2, UNIT_MIXUP",
     "Guadalupe Hidalgo, area, km2, about 2400000 km2, 2378539 m2, UNIT_MIXUP",
+    "Alaska, area, km2, 586412 mi2, 1500000 acre, UNIT_MIXUP",
+    "Alaska, area, km2, 586412 mi2, about 1500000 m2, UNIT_MIXUP",
+    "Alaska, area, km2, about 1600000 km2, about 1500000 m2, UNIT_MIXUP",
+    // The factor of lengths used on areas: 0.6214 for 0.3861
+    "Antrea 1939, area, km2, 486.4 km2, 302.23 mi2, UNIT_MIXUP",
+    "Moscow 1940, area, km2, 40000 km2, 25000 mi2, UNIT_MIXUP",
     // The number of one unit converted once too often or not at all
     "converted twice, area, km2, 27253 km2, 70585 km2, UNIT_MIXUP",
     "length factor, area, km2, 27253 km2, 43859 km2, UNIT_MIXUP",
@@ -73,6 +79,10 @@ class CausesTest {
     "Boxer indemnity of Spain, money, tael, 135415 tael, 135315 tael, DIGIT_SLIP",
     "Good Friday noes, count, votes, 274879 votes, 274979 votes, DIGIT_SLIP",
     "Good Friday turnout, count, votes, 953683 votes, 953583 votes, DIGIT_SLIP",
+    // Irish referendum on Nice, 2002: 62.89 % for, a turnout of 49.47 %
+    "lost after the point, share, percent, 49.47 percent, 49.7 percent, DIGIT_LOST",
+    "cut off after the point, share, percent, 62.89 percent, 62.8 percent, TRUNCATION",
+    "two digits that agree, area, km2, 35000 km2, 3500 km2, SCALE_SLIP",
     // Rounding passed on
     "in steps, area, km2, 13446 km2, 14000 km2, ROUNDING",
     "in steps, share, percent, 26.46 percent, 27 percent, ROUNDING",
@@ -114,6 +124,15 @@ class CausesTest {
     SmallData data = term("tally", "");
     tally(data, "a", 49, 35);
     tally(data, "b", 35, 49);
+    assertThat(compare(data, "term").causes()).startsWith(Cause.ROLE_SWAP);
+  }
+
+  /** Irish referendum on Nice, 2001: 453,461 for and 529,478 against. */
+  @Test
+  void swappedRolesInThousands() {
+    SmallData data = term("tally", "");
+    tally(data, "a", 453_461, 529_478);
+    tally(data, "b", 529_000, 453_000);
     assertThat(compare(data, "term").causes()).startsWith(Cause.ROLE_SWAP);
   }
 
@@ -178,6 +197,71 @@ class CausesTest {
     PairComparison pair = compare(data, "term");
     assertThat(pair.causes()).startsWith(Cause.NEIGHBOUR);
     assertThat(pair.explanation()).contains("Treaty of Sèvres");
+  }
+
+  private static SmallData neuilly() {
+    SmallData data = term("date", "");
+    data.treaty(SUBJECT, "Treaty of Neuilly", "1919-11-27");
+    data.claim("a", SUBJECT + "/term", "source-a").with("value", "1920-08-09");
+    data.claim("b", SUBJECT + "/term", "source-b").with("value", "1919-11-27");
+    return data;
+  }
+
+  /** Neuilly in force on 9 August 1920; one page gives the day on which it was signed. */
+  @Test
+  void dayOfSignature() {
+    SmallData data = neuilly();
+    assertThat(compare(data, "term").causes())
+        .as("one against one: the term may be the signature itself")
+        .containsExactly(Cause.UNEXPLAINED);
+    data.claim("c", SUBJECT + "/term", "source-c").with("value", "1920-08-09");
+    PairComparison pair = data.reconcile(folder).comparison(SUBJECT + "/term").pairs().get(0);
+    assertThat(pair.causes()).containsExactly(Cause.NEIGHBOUR);
+    assertThat(pair.explanation()).contains("1919-11-27 is the day of signature: it may have been");
+  }
+
+  @Test
+  void dayOfAnotherTerm() {
+    SmallData data = neuilly();
+    data.term(SUBJECT + "/signed", "date", "").with("label", "Signature");
+    data.claim("d", SUBJECT + "/signed", "source-a").with("value", "1919-11-27");
+    PairComparison pair = compare(data, "term");
+    assertThat(pair.causes()).containsExactly(Cause.NEIGHBOUR);
+    assertThat(pair.explanation()).contains("1919-11-27 is the day given for “Signature”");
+    data.claim("e", SUBJECT + "/signed", "source-b").with("value", "1919-11-28");
+    assertThat(compare(data, "term").causes())
+        .as("the other term has no one day")
+        .containsExactly(Cause.UNEXPLAINED);
+  }
+
+  /** Moscow 1940, signed on 12 March: one book has 12 May. */
+  @Test
+  void monthsWithNamesAlike() {
+    SmallData data = term("date", "");
+    data.claim("a", SUBJECT + "/term", "source-a").with("value", "1940-03-12");
+    data.claim("b", SUBJECT + "/term", "source-b").with("value", "1940-05-12");
+    assertThat(compare(data, "term").causes()).containsExactly(Cause.DIGIT_SLIP);
+    data.claims.get(1).with("value", "1940-04-12");
+    assertThat(compare(data, "term").causes()).containsExactly(Cause.UNEXPLAINED);
+  }
+
+  @Test
+  void rangeOfDays() {
+    SmallData data = term("date", "");
+    data.claim("a", SUBJECT + "/term", "source-a").with("value", "1940-03-12");
+    data.claim("b", SUBJECT + "/term", "source-b")
+        .with("low", "1940-03-12")
+        .with("high", "1940-03-13");
+    assertThat(compare(data, "term").causes()).containsExactly(Cause.RANGE);
+  }
+
+  /** Alaska cost 7,200,000 dollars by its treaty, which is no rounding of 7,250,000. */
+  @Test
+  void whatTheTreatyFixesIsNoRounding() {
+    SmallData data = term("money", "usd");
+    claim(data, "a", "7200000 usd").with("place", "exact");
+    claim(data, "b", "7250000 usd");
+    assertThat(compare(data, "term").causes()).containsExactly(Cause.UNEXPLAINED);
   }
 
   /** All the prints of one figure together: every documented mistake is among the causes. */

@@ -38,15 +38,19 @@ class ChanceTest {
 
   /** Two figures drawn at random, in a treaty that has so many terms of the kind. */
   private record Figures(
-      String name, String kind, String unit, int termsPerTreaty, int countsBeside, Maker maker) {
+      String name, String kind, String unit, int termsPerTreaty, int beside, Maker maker) {
     Figures(String name, String kind, String unit, int termsPerTreaty, Maker maker) {
       this(name, kind, unit, termsPerTreaty, 0, maker);
     }
 
     @Override
     public String toString() {
-      String beside = countsBeside == 0 ? "" : " beside " + countsBeside + " counts";
-      return name + ", " + termsPerTreaty + " terms in a treaty" + beside;
+      String others = kind.equals("date") ? " dates of other terms" : " counts";
+      return name
+          + ", "
+          + termsPerTreaty
+          + " terms in a treaty"
+          + (beside == 0 ? "" : " beside " + beside + others);
     }
   }
 
@@ -148,7 +152,9 @@ class ChanceTest {
             bundled(Kind.MASS, "kg"),
             bundled(Kind.TALLY, ""),
             new Figures("dates in 1919, with its treaties", "date", "", 3, dates),
-            new Figures("dates in 1878, with its treaties", "date", "", 3, oldDates))
+            new Figures("dates in 1919, with its treaties", "date", "", 1, 2, dates),
+            new Figures("dates in 1878, with its treaties", "date", "", 3, oldDates),
+            new Figures("dates in 1878, with its treaties", "date", "", 1, 2, oldDates))
         .map(Arguments::of);
   }
 
@@ -213,12 +219,16 @@ class ChanceTest {
     data.treaty("berlin-1878", "Treaty of Berlin", "1878-07-13");
     for (int i = 0; i < PAIRS; i++) {
       String term = term(figures, i);
-      for (int c = i % figures.termsPerTreaty() == 0 ? figures.countsBeside() : 0; c > 0; c--) {
-        String count = term.substring(0, term.indexOf('/')) + "/count-" + c;
-        data.term(count, "count", "delegates");
-        data.claim(count, "one")
-            .with("value", plain(size(random, 3, 7, 7)))
-            .with("unit", "delegates");
+      for (int b = i % figures.termsPerTreaty() == 0 ? figures.beside() : 0; b > 0; b--) {
+        String other = term.substring(0, term.indexOf('/')) + "/beside-" + b;
+        boolean date = figures.kind().equals("date");
+        data.term(other, date ? "date" : "count", date ? "" : "delegates");
+        SmallData.Line claim = data.claim(other, "one");
+        if (date) {
+          figures.maker().fill(claim, random);
+        } else {
+          claim.with("value", plain(size(random, 3, 7, 7))).with("unit", "delegates");
+        }
       }
       data.term(term, figures.kind(), figures.unit());
       figures.maker().fill(data.claim(term, "one"), random);
