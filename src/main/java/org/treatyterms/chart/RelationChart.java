@@ -79,7 +79,7 @@ final class RelationChart implements Body {
   }
 
   private static String subtitle(RelationSteps steps, RelationAudit audit) {
-    int failing = (int) audit.choices().stream().filter(c -> !c.holds()).count();
+    int failing = audit.failing();
     int all = audit.choices().size();
     String shown = "";
     if (all > 1 && failing == 0) {

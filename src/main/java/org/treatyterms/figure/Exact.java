@@ -21,7 +21,7 @@ public final class Exact {
    */
   public static BigFraction of(BigDecimal decimal) {
     return decimal.scale() <= 0
-        ? new BigFraction(decimal.toBigIntegerExact())
+        ? whole(decimal.toBigIntegerExact())
         : new BigFraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
@@ -58,9 +58,7 @@ public final class Exact {
    * @return a + b
    */
   public static BigFraction sum(BigFraction a, BigFraction b) {
-    return whole(a) && whole(b)
-        ? new BigFraction(a.getNumerator().add(b.getNumerator()))
-        : a.add(b);
+    return whole(a) && whole(b) ? whole(a.getNumerator().add(b.getNumerator())) : a.add(b);
   }
 
   /**
@@ -72,7 +70,7 @@ public final class Exact {
    */
   public static BigFraction difference(BigFraction a, BigFraction b) {
     return whole(a) && whole(b)
-        ? new BigFraction(a.getNumerator().subtract(b.getNumerator()))
+        ? whole(a.getNumerator().subtract(b.getNumerator()))
         : a.subtract(b);
   }
 
@@ -85,8 +83,15 @@ public final class Exact {
    */
   public static BigFraction product(BigFraction a, BigFraction b) {
     return whole(a) && whole(b)
-        ? new BigFraction(a.getNumerator().multiply(b.getNumerator()))
+        ? whole(a.getNumerator().multiply(b.getNumerator()))
         : a.multiply(b);
+  }
+
+  /** {@code BigFraction} looks for a common divisor with one, except in what is no object. */
+  private static BigFraction whole(BigInteger value) {
+    return value.bitLength() < Long.SIZE
+        ? new BigFraction(value.longValue())
+        : new BigFraction(value);
   }
 
   private static boolean whole(BigFraction value) {
@@ -100,6 +105,9 @@ public final class Exact {
    * @return the decimal without trailing zeros, or empty for values such as 1/3
    */
   public static Optional<BigDecimal> decimal(BigFraction value) {
+    if (whole(value)) {
+      return Optional.of(new BigDecimal(value.getNumerator()));
+    }
     BigInteger rest = value.getDenominator();
     int twos = rest.getLowestSetBit();
     rest = rest.shiftRight(twos);

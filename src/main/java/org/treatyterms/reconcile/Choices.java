@@ -2,18 +2,20 @@ package org.treatyterms.reconcile;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.treatyterms.reconcile.RelationAudit.Choice;
 
 /**
- * The choices of an audit for its readers, written out when they are first asked for: most are
- * never looked at, and there may be millions. Immutable, safe for many threads.
+ * The choices of an audit for its readers, written out when they are asked for and forgotten when
+ * memory is short: most are never looked at, and there may be millions. Immutable, safe for many
+ * threads.
  */
 final class Choices extends AbstractList<Choice> implements RandomAccess {
   private final Trial trial;
-  private volatile @Nullable List<Choice> written;
+  private final Lazy<List<Choice>> written = new Lazy<>(() -> List.copyOf(write()));
 
   Choices(Trial trial) {
     this.trial = trial;
@@ -21,21 +23,37 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
 
   @Override
   public Choice get(int index) {
-    return written().get(index);
+    return written.get().get(index);
+  }
+
+  @Override
+  public Iterator<Choice> iterator() {
+    return written.get().iterator();
+  }
+
+  @Override
+  public Stream<Choice> stream() {
+    return written.get().stream();
   }
 
   @Override
   public int size() {
-    return written().size();
+    return listed(true) + listed(false);
   }
 
-  private List<Choice> written() {
-    List<Choice> known = written;
-    if (known == null) {
-      known = List.copyOf(write());
-      written = known;
-    }
-    return known;
+  /** How many of them fail. */
+  int failing() {
+    return listed(false);
+  }
+
+  private int listed(boolean holds) {
+    boolean inFull = times(trial.tried().stream()) <= RelationAuditor.MOST_CHOICES;
+    Stream<Tried> asked = trial.tried().stream().filter(t -> t.holds() == holds);
+    return (int) (inFull ? times(asked) : asked.count());
+  }
+
+  private static long times(Stream<Tried> tried) {
+    return tried.mapToLong(Tried::times).sum();
   }
 
   /** Every choice with every claim that states the same, unless there are too many to list. */

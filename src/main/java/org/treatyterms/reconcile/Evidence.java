@@ -40,7 +40,7 @@ final class Evidence {
     }
     for (Audited audited : audits) {
       Relation relation = audited.audit().relation();
-      if (relation.comparator() == Relation.Comparator.EQUAL && audited.audit().complete()) {
+      if (relation.comparator() == Relation.Comparator.EQUAL && audited.trial().complete()) {
         sort(audited.trial());
       }
     }

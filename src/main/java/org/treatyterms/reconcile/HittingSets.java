@@ -117,7 +117,7 @@ final class HittingSets {
     }
     List<BitSet> some = List.copyOf(found);
     // No set is smaller than the number of conflicts that share nothing.
-    int upTo = apart() - 1;
+    int upTo = apart(all(conflicts), all(elements), Integer.MAX_VALUE) - 1;
     List<BitSet> small = List.of();
     work = 0;
     while (run(upTo + 1)) {
@@ -127,19 +127,6 @@ final class HittingSets {
     found.clear();
     found.addAll(small.isEmpty() ? some : small);
     return result(false, upTo);
-  }
-
-  /** How many conflicts are found, the smallest first, that share no element. */
-  private int apart() {
-    long[] free = all(elements);
-    int count = 0;
-    for (long[] conflict : members) {
-      if (!leaves(conflict, free)) {
-        free = without(free, conflict);
-        count++;
-      }
-    }
-    return count;
   }
 
   private Result result(boolean complete, int upTo) {
@@ -174,13 +161,13 @@ final class HittingSets {
       found.add(set);
       return found.size() <= MOST_SETS;
     }
-    if (size >= bound) {
-      bounded = true;
-      return true;
-    }
     work += count(open, open);
     if (work > MOST_WORK) {
       return false;
+    }
+    if (bound < Integer.MAX_VALUE && apart(open, candidates, bound - size) > bound - size) {
+      bounded = true;
+      return true;
     }
     long[] branch = branch(open, candidates);
     long[] rest = without(candidates, branch);
@@ -205,6 +192,24 @@ final class HittingSets {
       }
     }
     return true;
+  }
+
+  /**
+   * How many sets not hit yet are found, the smallest first, that share no candidate: so many
+   * elements more are needed.
+   *
+   * @param enough no more than one above this is counted
+   */
+  private int apart(long[] open, long[] candidates, int enough) {
+    long[] free = candidates;
+    int count = 0;
+    for (int c = next(open, 0); c >= 0 && count <= enough; c = next(open, c + 1)) {
+      if (count(members[c], candidates) == count(members[c], free)) {
+        free = without(free, members[c]);
+        count++;
+      }
+    }
+    return count;
   }
 
   /** The candidates in the open set that has fewest of them. */

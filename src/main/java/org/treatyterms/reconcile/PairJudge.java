@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.CalendarDate;
 import org.treatyterms.figure.Hedge;
-import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Kind;
 import org.treatyterms.figure.Reading;
 
@@ -31,7 +30,7 @@ final class PairJudge {
     ClaimReading b = inOrder ? other : one;
     if (!a.readable() || !b.readable()) {
       ClaimReading silent = a.readable() ? b : a;
-      String words = silent.words() + " is no figure that can be compared.";
+      Supplier<String> words = () -> silent.words() + " is no figure that can be compared.";
       return pair(a, b, Verdict.NOT_COMPARABLE, List.of(), words, null, null);
     }
     BigDecimal spread = PairWords.spread(a.point(), b.point());
@@ -122,25 +121,7 @@ final class PairJudge {
       @Nullable BigDecimal spread) {
     Set<Cause> causes = new LinkedHashSet<>(List.of(barrier.cause()));
     slips.forEach(s -> causes.add(s.cause()));
-    BigFraction ratio = PairWords.ratio(a.point(), b.point());
-    String would =
-        wouldBe == Verdict.DISCREPANT
-            ? ratio == null ? "they would not agree" : "they would differ " + Wording.apart(ratio)
-            : "they would agree";
-    // How far numbers in two currencies are apart says nothing.
-    String taken =
-        barrier.cause() == Cause.CURRENCY && wouldBe == Verdict.DISCREPANT
-            ? ""
-            : " Taken as one quantity " + would + ".";
-    String words =
-        a.words()
-            + " and "
-            + b.words()
-            + " cannot be compared: "
-            + barrier.words()
-            + "."
-            + taken
-            + PairWords.suspicions(slips);
+    Supplier<String> words = () -> PairWords.notComparable(a, b, wouldBe, barrier, slips);
     return pair(a, b, Verdict.NOT_COMPARABLE, List.copyOf(causes), words, wouldBe, spread);
   }
 
@@ -154,9 +135,7 @@ final class PairJudge {
             : dates
                 ? List.of(Cause.CALENDAR)
                 : differentUnits(a, b) ? List.of(Cause.CONVERSION) : List.of();
-    String words =
-        (converted ? a.words() + " and " + b.words() + " are the same" : "Both state " + a.words())
-            + (shared ? ", from one origin." : ".");
+    Supplier<String> words = () -> PairWords.same(a, b);
     return pair(a, b, Verdict.SAME, causes, words, null, spread);
   }
 
@@ -169,20 +148,9 @@ final class PairJudge {
 
   private PairComparison compatible(ClaimReading a, ClaimReading b, @Nullable BigDecimal spread) {
     if (a.tally().isPresent()) {
-      return pair(
-          a,
-          b,
-          Verdict.COMPATIBLE,
-          List.of(),
-          a.words()
-              + " and "
-              + b.words()
-              + " do not contradict each other; each leaves out what the other states.",
-          null,
-          spread);
+      return pair(a, b, Verdict.COMPATIBLE, List.of(), () -> PairWords.parts(a, b), null, spread);
     }
     Reading[] needed = Kernels.needed(a, b);
-    Interval common = needed[0].interval().intersect(needed[1].interval()).orElseThrow();
     Set<Cause> causes = new LinkedHashSet<>();
     boolean units = differentUnits(a, b);
     boolean rounded =
@@ -213,24 +181,7 @@ final class PairJudge {
     if (a.origin().equals(b.origin())) {
       causes.add(Cause.SHARED_ORIGIN);
     }
-    String span =
-        a.term().kind() == Kind.DATE ? Wording.days(common) : Wording.span(common, a.term());
-    boolean open = common.low() == null || common.high() == null;
-    String held =
-        "both hold "
-            + (open
-                ? ""
-                : common.isPoint() ? (a.term().kind() == Kind.DATE ? "on " : "at ") : "from ")
-            + span;
-    String reasons = PairWords.reasons(a, needed[0], b, needed[1]);
-    String words =
-        a.words()
-            + " and "
-            + b.words()
-            + " can both be right: "
-            + (reasons.isEmpty() ? "" : reasons + ", ")
-            + held
-            + ".";
+    Supplier<String> words = () -> PairWords.compatible(a, needed[0], b, needed[1]);
     return pair(a, b, Verdict.COMPATIBLE, List.copyOf(causes), words, null, spread);
   }
 
@@ -272,20 +223,21 @@ final class PairJudge {
     if (causes.isEmpty()) {
       causes.add(Cause.UNEXPLAINED);
     }
-    String basis =
-        oneBasis
-            ? " Only one states its basis ("
-                + basis(a.claim().basis().isEmpty() ? b.claim().basis() : a.claim().basis())
-                + "); the other may have another."
-            : "";
-    String words =
-        PairWords.difference(a, b)
-            + PairWords.suspicions(slips)
-            + basis
-            + (opposed
-                ? " It is one figure, qualified in opposite ways."
-                : hedged == null ? "" : PairWords.hedge(hedged));
+    Supplier<String> words =
+        () ->
+            PairWords.difference(a, b)
+                + PairWords.suspicions(slips)
+                + (oneBasis ? oneBasis(a, b) : "")
+                + (opposed
+                    ? " It is one figure, qualified in opposite ways."
+                    : hedged == null ? "" : PairWords.hedge(hedged));
     return pair(a, b, Verdict.DISCREPANT, List.copyOf(causes), words, null, spread);
+  }
+
+  private String oneBasis(ClaimReading a, ClaimReading b) {
+    return " Only one states its basis ("
+        + basis(a.claim().basis().isEmpty() ? b.claim().basis() : a.claim().basis())
+        + "); the other may have another.";
   }
 
   private static PairComparison pair(
@@ -293,7 +245,7 @@ final class PairJudge {
       ClaimReading b,
       Verdict verdict,
       List<Cause> causes,
-      String words,
+      Supplier<String> words,
       @Nullable Verdict wouldBe,
       @Nullable BigDecimal spread) {
     return new PairComparison(

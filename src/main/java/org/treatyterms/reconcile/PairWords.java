@@ -61,6 +61,61 @@ final class PairWords {
     return a.words() + " and " + b.words() + by + spans + ".";
   }
 
+  static String notComparable(
+      ClaimReading a, ClaimReading b, Verdict wouldBe, Suspicion barrier, List<Suspicion> slips) {
+    BigFraction ratio = ratio(a.point(), b.point());
+    String would =
+        wouldBe == Verdict.DISCREPANT
+            ? ratio == null ? "they would not agree" : "they would differ " + Wording.apart(ratio)
+            : "they would agree";
+    // How far numbers in two currencies are apart says nothing.
+    String taken =
+        barrier.cause() == Cause.CURRENCY && wouldBe == Verdict.DISCREPANT
+            ? ""
+            : " Taken as one quantity " + would + ".";
+    return a.words()
+        + " and "
+        + b.words()
+        + " cannot be compared: "
+        + barrier.words()
+        + "."
+        + taken
+        + suspicions(slips);
+  }
+
+  static String same(ClaimReading a, ClaimReading b) {
+    return (a.claim().figure().equals(b.claim().figure())
+            ? "Both state " + a.words()
+            : a.words() + " and " + b.words() + " are the same")
+        + (a.origin().equals(b.origin()) ? ", from one origin." : ".");
+  }
+
+  /** Tallies of which each leaves out something. */
+  static String parts(ClaimReading a, ClaimReading b) {
+    return a.words()
+        + " and "
+        + b.words()
+        + " do not contradict each other; each leaves out what the other states.";
+  }
+
+  /** How two claims agree by readings that meet. */
+  static String compatible(ClaimReading a, Reading first, ClaimReading b, Reading second) {
+    Interval common = first.interval().intersect(second.interval()).orElseThrow();
+    boolean date = a.term().kind() == Kind.DATE;
+    boolean open = common.low() == null || common.high() == null;
+    String held = open ? "" : common.isPoint() ? (date ? "on " : "at ") : "from ";
+    String reasons = reasons(a, first, b, second);
+    return a.words()
+        + " and "
+        + b.words()
+        + " can both be right: "
+        + (reasons.isEmpty() ? "" : reasons + ", ")
+        + "both hold "
+        + held
+        + (date ? Wording.days(common) : Wording.span(common, a.term()))
+        + ".";
+  }
+
   /** "by 4.0 %"; shares by percentage points, and what is too little for per cent by itself. */
   static String by(ClaimReading a, ClaimReading b, BigFraction ratio) {
     BigFraction apart = Objects.requireNonNull(a.point()).subtract(b.point()).abs();

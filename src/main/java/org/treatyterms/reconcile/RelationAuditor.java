@@ -64,30 +64,34 @@ final class RelationAuditor {
     Tried first =
         trial.tried().stream().filter(t -> !t.holds()).findFirst().orElse(trial.tried().get(0));
     Outcome shown = attempt(relation, slots, first.claims()).orElseThrow();
-    Removals.Result repairs =
-        first.holds()
-            ? new Removals.Result(List.of(), true, Integer.MAX_VALUE)
-            : new Repairs(trial, this).find();
-    String words =
-        new RelationWords(trial, shown, this).text()
-            + (trial.complete()
-                ? ""
-                : " Only the first "
-                    + trial.tried().size()
-                    + " of "
-                    + slots.size()
-                    + " choices were tried.")
-            + (repairs.complete() ? "" : " Not all repairs are listed: there are too many.");
+    Lazy<Removals.Result> repairs =
+        new Lazy<>(
+            () ->
+                first.holds()
+                    ? new Removals.Result(List.of(), true, Integer.MAX_VALUE)
+                    : new Repairs(trial, this).find());
     RelationAudit audit =
         new RelationAudit(
             relation,
             first.holds(),
             decimal(shown.residual()),
-            words,
             new Choices(trial),
-            repairs.repairs(),
-            trial.complete() && repairs.complete());
+            () -> repairs.get().repairs(),
+            () -> trial.complete() && repairs.get().complete(),
+            () -> words(trial, shown, repairs.get().complete()));
     return new Audited(trial, audit);
+  }
+
+  private String words(Trial trial, Outcome shown, boolean allRepairs) {
+    return new RelationWords(trial, shown, this).text()
+        + (trial.complete()
+            ? ""
+            : " Only the first "
+                + trial.tried().size()
+                + " of "
+                + trial.slots().size()
+                + " choices were tried.")
+        + (allRepairs ? "" : " Not all repairs are listed: there are too many.");
   }
 
   /** The definition of a basis, or its id. */
@@ -139,7 +143,9 @@ final class RelationAuditor {
   private static Audited untested(Trial trial, String why) {
     String words = "Cannot be tested: " + why + ".";
     return new Audited(
-        trial, new RelationAudit(trial.relation(), null, null, words, List.of(), List.of(), true));
+        trial,
+        new RelationAudit(
+            trial.relation(), null, null, List.of(), List::of, () -> true, () -> words));
   }
 
   static @Nullable BigDecimal decimal(@Nullable BigFraction value) {

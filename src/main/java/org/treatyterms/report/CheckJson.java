@@ -3,6 +3,8 @@ package org.treatyterms.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,44 +26,67 @@ import org.treatyterms.reconcile.SuspectedCopy;
 final class CheckJson implements Account {
   private static final int FORMAT = 1;
 
+  /** So many rows are written side by side, each into a text of its own. */
+  private static final int BATCH = 500;
+
+  private final JsonFactory factory =
+      JsonFactory.builder()
+          .configure(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false)
+          .build();
+
+  /** Writes one element of an array. */
+  private interface Row<T> {
+    void write(JsonGenerator json, T row) throws IOException;
+  }
+
   @Override
   public void write(Reconciliation all, Selection selection, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .configure(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET, false)
-            .build();
     try (JsonGenerator json = factory.createGenerator(out)) {
-      json.setPrettyPrinter(new JsonLines());
+      json.setPrettyPrinter(new JsonLines(0));
       json.writeStartObject();
       json.writeNumberField("format", FORMAT);
-      json.writeArrayFieldStart("terms");
-      for (Comparison comparison : selection.comparisons(all)) {
-        term(json, comparison, all.decision(comparison.term().id()));
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("relations");
-      for (RelationAudit audit : selection.relations(all)) {
-        relation(json, audit, all);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("components");
-      for (RelationComponent component : selection.components(all)) {
-        component(json, component, all);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("suspectedCopies");
-      for (SuspectedCopy copy : selection.suspectedCopies(all)) {
-        json.writeStartObject();
-        json.writeStringField("term", copy.term());
-        strings(json, "claims", copy.claims());
-        json.writeStringField("evidence", copy.evidence());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      Row<Comparison> term = (to, c) -> term(to, c, all.decision(c.term().id()));
+      rows(json, "terms", selection.comparisons(all), term);
+      Row<RelationAudit> relation = (to, audit) -> relation(to, audit, all);
+      rows(json, "relations", selection.relations(all), relation);
+      Row<RelationComponent> component = (to, group) -> component(to, group, all);
+      rows(json, "components", selection.components(all), component);
+      rows(json, "suspectedCopies", selection.suspectedCopies(all), CheckJson::copy);
       json.writeEndObject();
       json.writeRaw('\n');
     }
     out.flush();
+  }
+
+  private <T> void rows(JsonGenerator json, String name, List<T> rows, Row<T> row)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      List<T> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+      for (String text : batch.parallelStream().map(r -> text(row, r)).toList()) {
+        json.writeRawValue(text);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private <T> String text(Row<T> row, T of) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = factory.createGenerator(text)) {
+      json.setPrettyPrinter(new JsonLines(2));
+      row.write(json, of);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void copy(JsonGenerator json, SuspectedCopy copy) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("term", copy.term());
+    strings(json, "claims", copy.claims());
+    json.writeStringField("evidence", copy.evidence());
+    json.writeEndObject();
   }
 
   private static void term(JsonGenerator json, Comparison comparison, Decision decision)

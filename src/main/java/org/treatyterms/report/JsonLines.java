@@ -22,10 +22,21 @@ final class JsonLines extends MinimalPrettyPrinter {
     newLine(json);
   }
 
-  private static void newLine(JsonGenerator json) throws IOException {
+  private final int depth;
+
+  /**
+   * Starts at a depth of the account.
+   *
+   * @param depth 0 for the whole, 2 for an element of one of its arrays
+   */
+  JsonLines(int depth) {
+    this.depth = depth;
+  }
+
+  private void newLine(JsonGenerator json) throws IOException {
     var context = json.getOutputContext();
     boolean objects = ROWS.contains(String.valueOf(context.getParent().getCurrentName()));
-    if (context.getNestingDepth() <= DEEPEST && objects) {
+    if (depth + context.getNestingDepth() <= DEEPEST && objects) {
       json.writeRaw('\n');
     }
   }

@@ -85,7 +85,7 @@ final class RelationFindings {
 
   private static String failing(RelationAudit audit) {
     int all = audit.choices().size();
-    long fail = audit.choices().stream().filter(c -> !c.holds()).count();
+    long fail = audit.failing();
     String often =
         fail == all
             ? ""

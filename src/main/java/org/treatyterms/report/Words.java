@@ -92,7 +92,7 @@ final class Words {
 
   /** Whether all choices of claims fail, or some. */
   static String howFar(RelationAudit audit) {
-    return audit.choices().stream().anyMatch(c -> c.holds()) ? "fails in part" : "fails";
+    return audit.failing() < audit.choices().size() ? "fails in part" : "fails";
   }
 
   /** How a treaty, or what else terms belong to, is called. */

@@ -61,7 +61,13 @@ final class GalleryRelations {
         new RelationAudit.Choice(ids, !fails, new BigDecimal(total - whole));
     RelationAudit audit =
         new RelationAudit(
-            relation, !fails, new BigDecimal(total - whole), "", List.of(choice), List.of(), true);
+            relation,
+            !fails,
+            new BigDecimal(total - whole),
+            List.of(choice),
+            List::of,
+            () -> true,
+            () -> "");
     return RelationChart.of(audit, claims::get, terms::get, Gallery::name);
   }
 
@@ -184,10 +190,10 @@ final class GalleryRelations {
                 ""),
             holds,
             null,
-            "",
             List.of(choice),
-            List.of(),
-            true);
+            List::of,
+            () -> true,
+            () -> "");
     return RelationChart.of(audit, claims::get, terms::get, Gallery::name);
   }
 

@@ -153,7 +153,7 @@ final class Samples {
                 readings.get(j).claim().id(),
                 verdict,
                 List.of(Cause.UNEXPLAINED),
-                "",
+                () -> "",
                 null,
                 null));
       }
