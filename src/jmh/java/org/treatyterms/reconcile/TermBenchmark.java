@@ -79,22 +79,25 @@ public class TermBenchmark {
     ClaimReader reader = new ClaimReader(ReadingPolicy.STANDARD);
     data.claims()
         .forEach(c -> neighbours.add(reader.read(c, data.findTerm(c.term()).orElseThrow())));
-    System.out.println(compare().explanation());
+    System.out.println(compare());
   }
 
   /**
-   * Compares the claims.
+   * Compares the claims and writes all explanations.
    *
-   * @return the comparison
+   * @return the texts
    */
   @Benchmark
-  public Comparison compare() {
+  public List<String> compare() {
     ClaimReader reader = new ClaimReader(ReadingPolicy.STANDARD);
     List<ClaimReading> read = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       read.add(reader.read(claim, compared));
     }
     TermJudge judge = new TermJudge(new PairJudge(data, neighbours));
-    return judge.compare(compared, new Origins(data).fold(read));
+    Comparison found = judge.compare(compared, new Origins(data).fold(read));
+    List<String> told = new ArrayList<>(List.of(found.explanation()));
+    found.pairs().forEach(pair -> told.add(pair.explanation()));
+    return told;
   }
 }

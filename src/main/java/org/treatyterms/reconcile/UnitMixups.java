@@ -92,7 +92,7 @@ final class UnitMixups {
     if (!areas || x.number().isFraction() || y.number().isFraction()) {
       return Optional.empty();
     }
-    double factor = Math.sqrt(x.unit().factorTo(y.unit()).doubleValue());
+    double factor = Math.sqrt(per(x.unit(), y.unit()));
     boolean miles = Math.abs(factor * MILE - 1) < 1e-9 || Math.abs(factor / MILE - 1) < 1e-9;
     return miles && (timesRounds(x, factor, y) || timesRounds(y, 1 / factor, x))
         ? Optional.of(
@@ -126,12 +126,9 @@ final class UnitMixups {
   static Optional<Suspicion> thirdUnit(ClaimReading a, Measured x, ClaimReading b, Measured y) {
     for (Unit unit : USUAL.getOrDefault(x.unit().kind(), List.of())) {
       boolean third = !unit.equals(x.unit()) && !unit.equals(y.unit());
-      if (third && y.unit().convertsTo(unit)) {
-        BigFraction factor = y.unit().factorTo(unit);
-        Interval other = inOwnUnit(b, y).times(factor);
-        double number = y.number().value().multiply(factor).doubleValue();
-        double off = x.number().value().doubleValue() / number;
-        if (Math.abs(1 - off) < CLOSE && inOwnUnit(a, x).intersect(other).isPresent()) {
+      if (third && Math.abs(1 - ratio(x, y) * per(unit, y.unit())) < CLOSE) {
+        Interval other = inOwnUnit(b, y).times(y.unit().factorTo(unit));
+        if (inOwnUnit(a, x).intersect(other).isPresent()) {
           return Optional.of(
               new Suspicion(
                   Cause.UNIT_MIXUP,
@@ -146,6 +143,11 @@ final class UnitMixups {
       }
     }
     return Optional.empty();
+  }
+
+  /** How many of one unit make another, in floating point. */
+  private static double per(Unit large, Unit small) {
+    return large.factor().doubleValue() / small.factor().doubleValue();
   }
 
   private static Interval inOwnUnit(ClaimReading claim, Measured figure) {
