@@ -82,6 +82,12 @@ public record ClaimReading(
     return Wording.figure(claim);
   }
 
+  /** Whether the readings are in the term's unit: sums in another currency are not. */
+  boolean inTermsUnit() {
+    Unit usual = term.unit();
+    return unit == null || usual == null || unit.convertsTo(usual);
+  }
+
   /** The claim read in one way only. */
   ClaimReading read(Reading reading) {
     return new ClaimReading(claim, term, unit, List.of(reading), point, origin);

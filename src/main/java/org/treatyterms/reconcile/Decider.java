@@ -157,6 +157,8 @@ final class Decider {
     if (!agree) {
       return Optional.empty();
     }
+    // Numbers are told in the term's unit or not at all.
+    Interval told = distinct.get(0).inTermsUnit() ? common : null;
     boolean same = tallies || comparison.verdict() == Verdict.SAME;
     Rule applied =
         rule == Rule.RELATIONS
@@ -166,11 +168,12 @@ final class Decider {
         new Decision(
             comparison.term().id(),
             applied,
-            common == null ? null : value(distinct, common),
-            common == null ? null : common.low(),
-            common == null ? null : common.high(),
-            words.reason(applied, distinct, common, comparison.term(), !note.isEmpty())
+            told == null ? null : value(distinct, told),
+            told == null ? null : told.low(),
+            told == null ? null : told.high(),
+            words.reason(applied, distinct, common, !note.isEmpty())
                 + failed
+                + DecisionWords.otherUnit(distinct.get(0))
                 + note
                 + DecisionWords.deprecated(comparison),
             used,
@@ -192,7 +195,7 @@ final class Decider {
     }
     byOrigin.values().removeIf(of -> of.size() > 1);
     List<ClaimReading> used = byOrigin.values().stream().map(of -> of.get(0)).toList();
-    if (used.size() < 2) {
+    if (used.size() < 2 || !used.get(0).inTermsUnit()) {
       return Optional.empty();
     }
     Set<String> ids = used.stream().map(c -> c.claim().id()).collect(Collectors.toSet());

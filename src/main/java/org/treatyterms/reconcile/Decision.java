@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param term the term's id
  * @param rule the rule
  * @param value the value in the term's canonical unit, in days from 1970-01-01 for dates; null if
- *     unresolved, an interval only, or a tally
+ *     unresolved, an interval only, a tally, or in a currency without a rate into that unit
  * @param low the lower end of the interval or of the range of stated values; null if unbounded or
  *     none
  * @param high the upper end likewise
@@ -51,7 +51,7 @@ public record Decision(
    * @param term the term's id
    * @param rule the rule
    * @param value the value in the term's canonical unit, in days from 1970-01-01 for dates; null if
-   *     unresolved, an interval only, or a tally
+   *     unresolved, an interval only, a tally, or in a currency without a rate into that unit
    * @param low the lower end of the interval or of the range of stated values; null if unbounded or
    *     none
    * @param high the upper end likewise

@@ -13,6 +13,7 @@ import org.treatyterms.claim.Correction;
 import org.treatyterms.claim.Term;
 import org.treatyterms.dataset.TreatyData;
 import org.treatyterms.figure.Interval;
+import org.treatyterms.figure.Unit;
 import org.treatyterms.reconcile.Decision.Rule;
 
 /** Why a decision is as it is, in a sentence or two. */
@@ -30,16 +31,14 @@ final class DecisionWords {
   }
 
   String reason(
-      Rule rule,
-      List<ClaimReading> claims,
-      @Nullable Interval common,
-      Term term,
-      boolean corrected) {
+      Rule rule, List<ClaimReading> claims, @Nullable Interval common, boolean corrected) {
     if (corrected && rule != Rule.RELATIONS && rule != Rule.SINGLE_ORIGIN) {
       return "Once the corrections that follow are made, "
           + (common == null || common.isPoint()
               ? "all state " + claims.get(0).words() + "."
-              : "any value from " + Wording.span(common, term) + " satisfies all readings.");
+              : "any value from "
+                  + Wording.span(common, claims.get(0))
+                  + " satisfies all readings.");
     }
     List<String> words = claims.stream().map(ClaimReading::words).distinct().toList();
     return switch (rule) {
@@ -54,9 +53,22 @@ final class DecisionWords {
           common == null
               ? "All readings agree."
               : common.isPoint()
-                  ? Wording.capital(Wording.span(common, term)) + " satisfies all readings."
-                  : "Any value from " + Wording.span(common, term) + " satisfies all readings.";
+                  ? Wording.capital(Wording.span(common, claims.get(0)))
+                      + " satisfies all readings."
+                  : "Any value from "
+                      + Wording.span(common, claims.get(0))
+                      + " satisfies all readings.";
     };
+  }
+
+  /** Why a decision has no number in the term's unit; empty if it has. */
+  static String otherUnit(ClaimReading claim) {
+    Unit usual = claim.term().unit();
+    return claim.inTermsUnit() || usual == null
+        ? ""
+        : " No source here gives a rate into "
+            + usual.symbol()
+            + ", in which the term is to be counted.";
   }
 
   /** Claims left out by their rank, which the claims' notes explain. */

@@ -49,11 +49,11 @@ final class PairWords {
         plain
             ? ""
             : ": at the widest the first is "
-                + Wording.span(x.get(), a.term())
+                + Wording.span(x.get(), a)
                 + " ("
                 + reasons(a)
                 + "), the second "
-                + Wording.span(y.get(), b.term())
+                + Wording.span(y.get(), b)
                 + " ("
                 + reasons(b)
                 + "), and they share no value"
@@ -112,7 +112,7 @@ final class PairWords {
         + (reasons.isEmpty() ? "" : reasons + ", ")
         + "both hold "
         + held
-        + (date ? Wording.days(common) : Wording.span(common, a.term()))
+        + (date ? Wording.days(common) : Wording.span(common, a))
         + ".";
   }
 
@@ -141,7 +141,7 @@ final class PairWords {
             : y.high() != null && y.high().equals(x.low()) ? y.high() : null;
     return at == null
         ? ""
-        : ", for one of them leaves out " + Wording.span(Interval.point(at), claim.term());
+        : ", for one of them leaves out " + Wording.span(Interval.point(at), claim);
   }
 
   /** Why a claim reaches as far as it does, by one reading or several. */

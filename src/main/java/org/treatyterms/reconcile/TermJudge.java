@@ -44,7 +44,7 @@ final class TermJudge {
         new TermWords(term, claims, distinct, counted).of(verdict, common),
         claims,
         all,
-        common);
+        common != null && distinct.get(0).inTermsUnit() ? common : null);
   }
 
   private static @Nullable Interval common(List<ClaimReading> distinct) {
@@ -166,12 +166,14 @@ final class TermJudge {
     return verdict == Verdict.DISCREPANT && causes.isEmpty() ? List.of(Cause.UNEXPLAINED) : causes;
   }
 
-  /** The smallest and largest stated values. */
+  /**
+   * The smallest and largest stated values of those in the term's unit; a sum in pounds is none.
+   */
   static Optional<BigFraction[]> extent(List<ClaimReading> claims) {
     BigFraction least = null;
     BigFraction most = null;
     for (ClaimReading claim : claims) {
-      for (BigFraction value : stated(claim)) {
+      for (BigFraction value : claim.inTermsUnit() ? stated(claim) : List.<BigFraction>of()) {
         least = least == null || value.compareTo(least) < 0 ? value : least;
         most = most == null || value.compareTo(most) > 0 ? value : most;
       }

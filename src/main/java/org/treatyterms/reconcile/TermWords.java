@@ -87,7 +87,7 @@ final class TermWords {
             ? ""
             : ": "
                 + (common.isPoint() ? "" : "any value from ")
-                + Wording.span(common, term)
+                + Wording.span(common, distinct.get(0))
                 + " satisfies all readings";
     return distinct.size()
         + " statements can all be right"
@@ -103,6 +103,7 @@ final class TermWords {
     String extent =
         TermJudge.extent(distinct)
             .filter(e -> term.kind() != Kind.TALLY)
+            .filter(e -> distinct.stream().allMatch(ClaimReading::inTermsUnit))
             .map(e -> " from " + Wording.value(e[0], term) + " to " + Wording.value(e[1], term))
             .orElse("");
     String lead = leading(Verdict.DISCREPANT);

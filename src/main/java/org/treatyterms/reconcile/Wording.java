@@ -86,6 +86,14 @@ final class Wording {
     return span(interval, unit == null || unit.symbol().isEmpty() ? "" : " " + unit.symbol());
   }
 
+  /** The ends of an interval in the unit of a claim's readings, rounded for people. */
+  static String span(Interval interval, ClaimReading claim) {
+    Unit unit = claim.unit();
+    return unit == null || claim.inTermsUnit()
+        ? span(interval, claim.term())
+        : span(interval, " " + unit.symbol());
+  }
+
   /** The ends of an interval of numbers, rounded for people, with what stands after the last. */
   static String span(Interval interval, String symbol) {
     String low = end(interval.low());

@@ -162,13 +162,15 @@ final class TermFindings {
 
   private String words(Comparison comparison, Case shown) {
     StringBuilder text = new StringBuilder(figure(shown.lead(), shown.pairs()));
-    String between = " against ";
+    // A tally has a part of that name itself.
+    String beside = shown.lead().tally().isPresent() ? "beside " : "against ";
+    String between = " " + beside;
     for (PairComparison pair : shown.pairs()) {
       text.append(between)
           .append(figure(other(comparison, shown.lead(), pair), List.of(pair)))
           .append(": ")
           .append(verdict(pair, comparison));
-      between = "; against ";
+      between = "; " + beside;
     }
     long all = comparison.claims().stream().map(ClaimReading::words).distinct().count();
     if (all > shown.pairs().size() + 1L) {

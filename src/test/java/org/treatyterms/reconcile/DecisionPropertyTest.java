@@ -87,6 +87,9 @@ class DecisionPropertyTest {
             claims.values().stream().allMatch(c -> c.claim().uncertainty() != null),
             "all uncertainties are stated",
             decision);
+      } else if (decision.used().stream().anyMatch(id -> !claims.get(id).inTermsUnit())) {
+        boolean none = decision.low() == null && decision.high() == null;
+        check(wrong, none && decision.value() == null, "no number of another currency", decision);
       } else {
         check(wrong, intervalIsShared(decision, claims), "the interval is shared", decision);
       }
