@@ -165,6 +165,13 @@ final class Units {
     return switch (token) {
       case "usd" -> "US dollars";
       case "gbp" -> STERLING;
+      case "eur" -> "euros";
+      case "inr" -> "Indian rupees";
+      case "jpy" -> "yen";
+      case "cny" -> "yuan";
+      case "chf" -> "Swiss francs";
+      case "rub" -> "Russian roubles";
+      case "cad" -> "Canadian dollars";
       default -> named(token.replace('-', ' ')) + (COINS.matcher(token).matches() ? "s" : "");
     };
   }

@@ -51,6 +51,17 @@ final class DateSlips {
       neighbours.ofDate(one.term(), a).ifPresent(found::add);
       neighbours.ofDate(one.term(), b).ifPresent(found::add);
     }
+    if (a.first().getYear() == b.first().getYear()
+        && a.first().getMonthValue() == b.first().getDayOfMonth()
+        && a.first().getDayOfMonth() == b.first().getMonthValue()) {
+      found.add(
+          new Suspicion(
+              Cause.TRANSPOSITION,
+              a.words()
+                  + " and "
+                  + b.words()
+                  + " have the same numbers: day and month may have been exchanged"));
+    }
     oneSlip(a.first(), b.first())
         .ifPresent(
             part ->

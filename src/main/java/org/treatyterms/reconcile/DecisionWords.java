@@ -96,7 +96,7 @@ final class DecisionWords {
   /** Why claims that are not of one basis, date or currency give no value, and what each gives. */
   String separated(Cause apart, Map<String, List<ClaimReading>> groups, Term term) {
     List<String> each = new ArrayList<>();
-    groups.forEach((key, claims) -> each.add(of(apart, key) + " " + value(claims, term)));
+    groups.forEach((key, claims) -> each.add((of(apart, key) + " " + value(claims, term)).strip()));
     String kind =
         switch (apart) {
           case BASIS -> "bases";
@@ -113,13 +113,14 @@ final class DecisionWords {
     return switch (apart) {
       case BASIS -> key.isEmpty() ? "on no stated basis" : "on " + Wording.basis(key, data);
       case DATE -> key.isEmpty() ? "undated" : "of " + key;
-      default -> key.isEmpty() ? "without a unit" : "in " + key;
+      // A sum names its currency itself.
+      default -> "";
     };
   }
 
   private static String value(List<ClaimReading> claims, Term term) {
     List<String> words = claims.stream().map(ClaimReading::words).distinct().toList();
-    return words.size() <= 3
+    return words.size() <= 3 || !claims.get(0).inTermsUnit()
         ? Wording.list(words)
         : TermJudge.extent(claims)
             .map(e -> Wording.value(e[0], term) + " to " + Wording.value(e[1], term))

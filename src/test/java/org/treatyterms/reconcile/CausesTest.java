@@ -245,6 +245,15 @@ class CausesTest {
     assertThat(compare(data, "term").causes()).containsExactly(Cause.UNEXPLAINED);
   }
 
+  /** 7 June is 7/6 in Europe and 6/7 in America. */
+  @Test
+  void dayAndMonthExchanged() {
+    SmallData data = term("date", "");
+    data.claim("a", SUBJECT + "/term", "source-a").with("value", "1929-06-07");
+    data.claim("b", SUBJECT + "/term", "source-b").with("value", "1929-07-06");
+    assertThat(compare(data, "term").causes()).containsExactly(Cause.TRANSPOSITION);
+  }
+
   @Test
   void rangeOfDays() {
     SmallData data = term("date", "");
