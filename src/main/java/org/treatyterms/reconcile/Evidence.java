@@ -1,5 +1,6 @@
 package org.treatyterms.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.treatyterms.claim.Relation;
 import org.treatyterms.figure.Interval;
 import org.treatyterms.reconcile.RelationAuditor.Audited;
@@ -20,7 +22,7 @@ import org.treatyterms.reconcile.RelationAuditor.Audited;
  */
 final class Evidence {
   private final Map<String, ClaimReading> claims = new HashMap<>();
-  private final Set<String> coarse = new HashSet<>();
+  private final Set<String> coarse;
   private final Set<String> misprints;
   private final Map<String, Set<String>> supported = new HashMap<>();
   private final Map<String, Set<String>> contradicted = new HashMap<>();
@@ -34,20 +36,21 @@ final class Evidence {
    */
   Evidence(Collection<Comparison> comparisons, List<Audited> audits, Set<String> misprints) {
     this.misprints = misprints;
-    for (Comparison comparison : comparisons) {
-      comparison.claims().forEach(c -> claims.put(c.claim().id(), c));
-      findCoarse(comparison);
-    }
-    for (Audited audited : audits) {
-      Relation relation = audited.audit().relation();
-      if (relation.comparator() == Relation.Comparator.EQUAL && audited.trial().complete()) {
-        sort(audited.trial());
-      }
-    }
+    comparisons.forEach(c -> c.claims().forEach(claim -> claims.put(claim.claim().id(), claim)));
+    coarse =
+        comparisons.parallelStream().flatMap(c -> coarse(c).stream()).collect(Collectors.toSet());
+    audits.parallelStream()
+        .filter(a -> a.trial().relation().comparator() == Relation.Comparator.EQUAL)
+        .map(Audited::trial)
+        .filter(Trial::complete)
+        .map(this::sorted)
+        .toList()
+        .forEach(this::add);
   }
 
   /** Claims whose reading holds all of a narrower one for the same term, perhaps on one basis. */
-  private void findCoarse(Comparison comparison) {
+  private static Set<String> coarse(Comparison comparison) {
+    Set<String> coarse = new HashSet<>();
     List<ClaimReading> read =
         comparison.claims().stream().filter(c -> !c.readings().isEmpty()).toList();
     List<Interval> intervals = read.stream().map(c -> c.interval().orElseThrow()).toList();
@@ -60,13 +63,27 @@ final class Evidence {
         }
       }
     }
+    return coarse;
   }
 
   private static boolean oneBasis(String a, String b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
-  private void sort(Trial trial) {
+  /** The claims that one relation speaks for, and those it speaks against. */
+  private record Sorted(String relation, List<String> good, List<String> bad) {}
+
+  private void add(Sorted sorted) {
+    sorted
+        .good()
+        .forEach(id -> supported.computeIfAbsent(id, k -> new TreeSet<>()).add(sorted.relation()));
+    sorted
+        .bad()
+        .forEach(
+            id -> contradicted.computeIfAbsent(id, k -> new TreeSet<>()).add(sorted.relation()));
+  }
+
+  private Sorted sorted(Trial trial) {
     Slots slots = trial.slots();
     int size = slots.slots().size();
     Standing[] standings = new Standing[size];
@@ -93,17 +110,16 @@ final class Evidence {
         standings[slot].add(choice, slot);
       }
     }
-    String relation = trial.relation().id();
+    Sorted sorted = new Sorted(trial.relation().id(), new ArrayList<>(), new ArrayList<>());
     for (int slot = 0; slot < size; slot++) {
       for (int i = 0; standings[slot].tested && i < slots.count(slot); i++) {
         if (standings[slot].spokenOf[i]) {
-          Map<String, Set<String>> found = standings[slot].good[i] ? supported : contradicted;
-          for (String id : slots.alike(slots.option(slot, i).claim().id())) {
-            found.computeIfAbsent(id, k -> new TreeSet<>()).add(relation);
-          }
+          List<String> alike = slots.alike(slots.option(slot, i).claim().id());
+          (standings[slot].good[i] ? sorted.good() : sorted.bad()).addAll(alike);
         }
       }
     }
+    return sorted;
   }
 
   /** What the choices of one relation say of the claims in one slot. */

@@ -21,6 +21,8 @@ final class Slips {
   /** The same for ten and a hundred times, where chance agrees more often. */
   private static final double CLOSE_TEN = 0.01;
 
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
   private Slips() {}
 
   /** All slips that would make two numbers agree, the best supported first. */
@@ -66,7 +68,7 @@ final class Slips {
     }
     int power = Digits.powerOfTen(a, b);
     boolean thousands = power != 0 && power % 3 == 0;
-    if (thousands || (power != 0 && Digits.significant(a) >= 2)) {
+    if (thousands || (power != 0 && (Digits.significant(a) >= 2 || large(x, y)))) {
       return Optional.of(new Suspicion(Cause.SCALE_SLIP, scaleWords(x, y, power)));
     }
     if (Digits.cutOff(a, b)) {
@@ -95,6 +97,13 @@ final class Slips {
               "one digit may have been misread, in " + x.words() + " or " + y.words()));
     }
     return Optional.empty();
+  }
+
+  /** Thousands of things, not of money: round sums are ten times each other all the time. */
+  private static boolean large(Measured x, Measured y) {
+    Kind kind = x.unit().kind();
+    boolean things = kind == Kind.AREA || kind == Kind.COUNT || kind == Kind.MASS;
+    return things && x.number().decimal().min(y.number().decimal()).compareTo(LARGE) >= 0;
   }
 
   /** A share of more than the whole is itself evidence of a slip. */

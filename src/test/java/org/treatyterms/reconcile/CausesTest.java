@@ -82,6 +82,7 @@ class CausesTest {
     // Irish referendum on Nice, 2002: 62.89 % for, a turnout of 49.47 %
     "lost after the point, share, percent, 49.47 percent, 49.7 percent, DIGIT_LOST",
     "cut off after the point, share, percent, 62.89 percent, 62.8 percent, TRUNCATION",
+    "a nought lost, area, km2, 40000 km2, 4000 km2, SCALE_SLIP",
     "two digits that agree, area, km2, 35000 km2, 3500 km2, SCALE_SLIP",
     // Rounding passed on
     "in steps, area, km2, 13446 km2, 14000 km2, ROUNDING",
@@ -299,6 +300,8 @@ class CausesTest {
     "area, mi2, 525000 mi2, 529000 mi2",
     "area, km2, 92952 km2, 92833 km2",
     "money, mark, 6000000000 mark, 6600000000 mark",
+    "money, mark, 6000000000 mark, 600000000 mark", // round sums
+    "count, ships, 30 ships, 300 ships",
     "count, persons, 50000000 persons, 62000000 persons"
   })
   void noMistakeNamed(String kind, String unit, String one, String other) {
