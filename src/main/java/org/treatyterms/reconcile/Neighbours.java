@@ -177,7 +177,10 @@ final class Neighbours {
         Optional.ofNullable(others.get(date.first()))
             .map(t -> "the day given for “" + label(t) + "”");
     Treaty treaty = signed.get(date.first());
-    boolean itself = own.isPresent() && treaty != null && treaty.id().equals(term.subject());
+    boolean itself =
+        treaty != null
+            && treaty.id().equals(term.subject())
+            && own.filter(day -> far(day, date.first())).isPresent();
     return place
         .or(() -> itself ? Optional.of("the day of signature") : Optional.empty())
         .map(
@@ -185,6 +188,11 @@ final class Neighbours {
                 new Suspicion(
                     Cause.NEIGHBOUR,
                     date.words() + " is " + what + ": it may have been taken from there"));
+  }
+
+  /** Whether two days are too far apart for two accounts of the signature itself. */
+  private static boolean far(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b)) > 14;
   }
 
   /** The day that more claims on a term name than any other. */

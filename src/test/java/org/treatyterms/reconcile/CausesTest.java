@@ -221,6 +221,18 @@ class CausesTest {
     assertThat(pair.explanation()).contains("1919-11-27 is the day of signature: it may have been");
   }
 
+  /** Nice, signed on 26 February 2001: that two pages have the 24th makes no other term of it. */
+  @Test
+  void disputeOnTheSignature() {
+    SmallData data = term("date", "");
+    data.treaty(SUBJECT, "Treaty of Nice", "2001-02-26");
+    data.claim("a", SUBJECT + "/term", "source-a").with("value", "2001-02-26");
+    data.claim("b", SUBJECT + "/term", "source-b").with("value", "2001-02-24");
+    data.claim("c", SUBJECT + "/term", "source-c").with("value", "2001-02-24");
+    assertThat(data.reconcile(folder).comparison(SUBJECT + "/term").causes())
+        .containsExactly(Cause.UNEXPLAINED);
+  }
+
   @Test
   void dayOfAnotherTerm() {
     SmallData data = neuilly();
