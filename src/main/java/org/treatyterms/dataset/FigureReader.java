@@ -214,9 +214,6 @@ final class FigureReader {
         cells.error(column, "is the bound of a tally; write the vote columns, and leave it empty");
       }
     }
-    if (!cells.token("place").isEmpty()) {
-      cells.notice("place", "has no effect: the votes of a tally are read as exact");
-    }
     String unit = cells.token("unit");
     if (!unit.isEmpty()) {
       try {

@@ -159,7 +159,9 @@ final class Decider {
     }
     // Numbers are told in the term's unit or not at all.
     Interval told = distinct.get(0).inTermsUnit() ? common : null;
-    boolean same = tallies || comparison.verdict() == Verdict.SAME;
+    boolean rounded =
+        tallies && distinct.stream().anyMatch(c -> c.claim().precision().place() != null);
+    boolean same = (tallies && !rounded) || comparison.verdict() == Verdict.SAME;
     Rule applied =
         rule == Rule.RELATIONS
             ? rule
@@ -227,7 +229,7 @@ final class Decider {
   private static boolean agree(ClaimReading a, ClaimReading b) {
     return a.tally().isPresent()
         && b.tally().isPresent()
-        && Tallies.verdict(a.tally().get(), b.tally().get()) != Verdict.DISCREPANT;
+        && Tallies.verdict(a, b) != Verdict.DISCREPANT;
   }
 
   /** What keeps two of the claims from being compared: basis, date or currency; null if nothing. */

@@ -63,7 +63,21 @@ final class Evidence {
         }
       }
     }
+    List<ClaimReading> tallies =
+        comparison.claims().stream().filter(c -> c.tally().isPresent()).toList();
+    for (ClaimReading wide : tallies) {
+      boolean finer =
+          tallies.stream()
+              .anyMatch(c -> !rounded(c) && Tallies.verdict(wide, c) != Verdict.DISCREPANT);
+      if (rounded(wide) && finer) {
+        coarse.add(wide.claim().id());
+      }
+    }
     return coarse;
+  }
+
+  private static boolean rounded(ClaimReading tally) {
+    return tally.claim().precision().place() != null;
   }
 
   private static boolean oneBasis(String a, String b) {

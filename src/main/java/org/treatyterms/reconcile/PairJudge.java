@@ -51,7 +51,7 @@ final class PairJudge {
   private static Verdict verdict(ClaimReading a, ClaimReading b) {
     if (a.tally().isPresent() || b.tally().isPresent()) {
       return a.tally().isPresent() && b.tally().isPresent()
-          ? Tallies.verdict(a.tally().get(), b.tally().get())
+          ? Tallies.verdict(a, b)
           : Verdict.DISCREPANT;
     }
     return Kernels.pair(a, b);
@@ -148,7 +148,8 @@ final class PairJudge {
 
   private PairComparison compatible(ClaimReading a, ClaimReading b, @Nullable BigDecimal spread) {
     if (a.tally().isPresent()) {
-      return pair(a, b, Verdict.COMPATIBLE, List.of(), () -> PairWords.parts(a, b), null, spread);
+      List<Cause> causes = Tallies.byRounding(a, b) ? List.of(Cause.ROUNDING) : List.of();
+      return pair(a, b, Verdict.COMPATIBLE, causes, () -> PairWords.parts(a, b), null, spread);
     }
     Reading[] needed = Kernels.needed(a, b);
     Set<Cause> causes = new LinkedHashSet<>();

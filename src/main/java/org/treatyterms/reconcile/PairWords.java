@@ -32,7 +32,7 @@ final class PairWords {
           + " and "
           + b.words()
           + " contradict each other: "
-          + Tallies.words(a.tally().get(), b.tally().get())
+          + Tallies.words(a, b)
           + ".";
     }
     BigFraction ratio = ratio(a.point(), b.point());
@@ -90,12 +90,28 @@ final class PairWords {
         + (a.origin().equals(b.origin()) ? ", from one origin." : ".");
   }
 
-  /** Tallies of which each leaves out something. */
+  /** Tallies of which each leaves out something, or one is rounded. */
   static String parts(ClaimReading a, ClaimReading b) {
+    if (Tallies.byRounding(a, b)) {
+      List<String> reasons = new ArrayList<>(2);
+      rounding(a).ifPresent(place -> reasons.add("the first is rounded to " + place));
+      rounding(b).ifPresent(place -> reasons.add("the second is rounded to " + place));
+      return a.words()
+          + " and "
+          + b.words()
+          + " can both be right: "
+          + String.join(", ", reasons)
+          + ".";
+    }
     return a.words()
         + " and "
         + b.words()
         + " do not contradict each other; each leaves out what the other states.";
+  }
+
+  private static Optional<String> rounding(ClaimReading claim) {
+    return Optional.ofNullable(claim.claim().precision().place())
+        .map(place -> Exact.group(place.toPlainString()));
   }
 
   /** How two claims agree by readings that meet. */

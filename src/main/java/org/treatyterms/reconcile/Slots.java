@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Claim;
+import org.treatyterms.claim.Expression;
 import org.treatyterms.claim.Expression.Part;
 import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
@@ -163,7 +164,7 @@ final class Slots {
   /** What a claim contributes to a reference; empty if it states no such part. */
   Optional<Value> value(ClaimReading claim, Part part) {
     if (part != Part.WHOLE) {
-      return claim.tally().flatMap(tally -> part(tally, part)).map(Value::exact);
+      return claim.tally().flatMap(tally -> votes(claim, tally, part));
     }
     return claim.interval().flatMap(interval -> scaled(claim, interval));
   }
@@ -216,19 +217,35 @@ final class Slots {
     return unit != null && base ? unit.factor() : BigFraction.ONE;
   }
 
-  private static Optional<BigFraction> part(Tally tally, Part part) {
-    Optional<Long> count =
-        switch (part) {
-          case IN_FAVOUR -> Optional.ofNullable(tally.inFavour());
-          case AGAINST -> Optional.ofNullable(tally.against());
-          case ABSTAINING -> Optional.ofNullable(tally.abstaining());
-          case NOT_VOTING -> Optional.ofNullable(tally.notVoting());
-          case OUT_OF -> Optional.ofNullable(tally.outOf());
-          case CAST -> tally.total(Tally.Base.CAST);
-          case RECORDED -> tally.total(Tally.Base.RECORDED);
-          case WHOLE -> Optional.empty();
-        };
-    return count.map(BigFraction::new);
+  /** The votes of one part; those cast or recorded are the sum of what is stated of each. */
+  private static Optional<Value> votes(ClaimReading claim, Tally tally, Part part) {
+    List<Part> parts =
+        part == Part.CAST
+            ? List.of(Part.IN_FAVOUR, Part.AGAINST)
+            : part == Part.RECORDED
+                ? List.of(Part.IN_FAVOUR, Part.AGAINST, Part.ABSTAINING)
+                : List.of(part);
+    Value sum = Value.exact(BigFraction.ZERO);
+    for (Part each : parts) {
+      Long count = count(tally, each);
+      if (count == null) {
+        return Optional.empty();
+      }
+      Value value = new Value(Tallies.votes(claim, count), new BigFraction(count));
+      sum = sum.apply(Expression.Operator.PLUS, value).orElseThrow();
+    }
+    return Optional.of(sum);
+  }
+
+  private static @Nullable Long count(Tally tally, Part part) {
+    return switch (part) {
+      case IN_FAVOUR -> tally.inFavour();
+      case AGAINST -> tally.against();
+      case ABSTAINING -> tally.abstaining();
+      case NOT_VOTING -> tally.notVoting();
+      case OUT_OF -> tally.outOf();
+      case WHOLE, CAST, RECORDED -> null;
+    };
   }
 
   /** The order in which claims are preferred: rank, then id. */

@@ -5,12 +5,18 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.treatyterms.figure.Exact;
+import org.treatyterms.figure.Interval;
 import org.treatyterms.figure.Tally;
 
-/** Tallies are exact: compared part by part, and by their outcome. */
+/**
+ * Tallies are compared part by part, and by their outcome. They are exact but where the data say to
+ * which place the votes are rounded.
+ */
 final class Tallies {
   private static final String[] NAMES = {
     "in favour", "against", "abstaining", "not voting", "out of"
@@ -19,24 +25,43 @@ final class Tallies {
   private Tallies() {}
 
   /** SAME, COMPATIBLE or DISCREPANT. */
-  static Verdict verdict(Tally a, Tally b) {
-    if (a.equals(b)) {
+  static Verdict verdict(ClaimReading a, ClaimReading b) {
+    if (a.tally().equals(b.tally())) {
       return Verdict.SAME;
     }
     return differing(a, b).isEmpty() ? Verdict.COMPATIBLE : Verdict.DISCREPANT;
   }
 
-  /** Which parts both state and differ in. */
-  static List<Integer> differing(Tally a, Tally b) {
-    @Nullable Long[] x = all(a);
-    @Nullable Long[] y = all(b);
+  /** Which parts both state and cannot both be right in. */
+  private static List<Integer> differing(ClaimReading a, ClaimReading b) {
+    @Nullable Long[] x = all(a.tally().orElseThrow());
+    @Nullable Long[] y = all(b.tally().orElseThrow());
     List<Integer> differing = new ArrayList<>(2);
     for (int i = 0; i < x.length; i++) {
-      if (x[i] != null && y[i] != null && !Objects.equals(x[i], y[i])) {
+      if (x[i] != null && y[i] != null && votes(a, x[i]).intersect(votes(b, y[i])).isEmpty()) {
         differing.add(i);
       }
     }
     return differing;
+  }
+
+  /** Whether some part that both state has two numbers, which rounding brings together. */
+  static boolean byRounding(ClaimReading a, ClaimReading b) {
+    @Nullable Long[] x = all(a.tally().orElseThrow());
+    @Nullable Long[] y = all(b.tally().orElseThrow());
+    return IntStream.range(0, x.length)
+        .anyMatch(i -> x[i] != null && y[i] != null && !x[i].equals(y[i]));
+  }
+
+  /** What a printed number of votes may stand for. */
+  static Interval votes(ClaimReading claim, long printed) {
+    BigFraction value = new BigFraction(printed);
+    BigDecimal place = claim.claim().precision().place();
+    if (place == null) {
+      return Interval.point(value);
+    }
+    BigFraction half = Exact.of(place).divide(2);
+    return Interval.halfOpen(value.subtract(half), value.add(half));
   }
 
   private static @Nullable Long[] all(Tally t) {
@@ -59,10 +84,11 @@ final class Tallies {
                   + " have the same numbers in other roles: the order may"
                   + " have been read the other way round"));
     }
-    digits(a, b).ifPresent(found::add);
+    List<Integer> differing = differing(one, other);
+    digits(a, b, differing).ifPresent(found::add);
     @Nullable Long[] x = all(a);
     @Nullable Long[] y = all(b);
-    for (int part : oneVote(a, b) ? differing(a, b) : List.<Integer>of()) {
+    for (int part : oneVote(a, b) ? differing : List.<Integer>of()) {
       neighbours
           .ofPart(one.term(), x[part])
           .or(() -> neighbours.ofPart(one.term(), y[part]))
@@ -115,8 +141,7 @@ final class Tallies {
   }
 
   /** One part differs by one slip, and at least three digits of the others agree. */
-  private static Optional<Suspicion> digits(Tally a, Tally b) {
-    List<Integer> differing = differing(a, b);
+  private static Optional<Suspicion> digits(Tally a, Tally b, List<Integer> differing) {
     if (differing.size() != 1) {
       return Optional.empty();
     }
@@ -148,11 +173,13 @@ final class Tallies {
   }
 
   /** Which parts differ and whether the outcome does. */
-  static String words(Tally a, Tally b) {
+  static String words(ClaimReading one, ClaimReading other) {
+    Tally a = one.tally().orElseThrow();
+    Tally b = other.tally().orElseThrow();
     @Nullable Long[] x = all(a);
     @Nullable Long[] y = all(b);
     List<String> parts = new ArrayList<>();
-    for (int part : differing(a, b)) {
+    for (int part : differing(one, other)) {
       parts.add(NAMES[part] + " " + x[part] + " or " + y[part]);
     }
     Optional<Boolean> first = a.carried();

@@ -137,6 +137,33 @@ class CausesTest {
     assertThat(compare(data, "term").causes()).startsWith(Cause.ROLE_SWAP);
   }
 
+  /** British referendum of 2016: 17.4 million to 16.1 million, by a source that rounds. */
+  @Test
+  void roundedVotes() {
+    SmallData data = term("tally", "");
+    tally(data, "a", 17_410_742, 16_141_241);
+    tally(data, "b", 17_400_000, 16_100_000).with("place", 100_000);
+    PairComparison pair = compare(data, "term");
+    assertThat(pair.verdict()).isEqualTo(Verdict.COMPATIBLE);
+    assertThat(pair.causes()).containsExactly(Cause.ROUNDING);
+    assertThat(pair.explanation()).endsWith("can both be right: the second is rounded to 100,000.");
+
+    data.term(SUBJECT + "/valid", "count", "votes");
+    data.claim("c", SUBJECT + "/valid", "source-c").with("value", 33_551_983).with("unit", "votes");
+    data.relation(SUBJECT + "/sum", SUBJECT + "/term.cast = " + SUBJECT + "/valid");
+    Reconciliation all = data.reconcile(folder);
+    assertThat(all.relation(SUBJECT + "/sum").holds())
+        .as("33.5 million, each side within 50,000")
+        .isTrue();
+    assertThat(all.decision(SUBJECT + "/term").reason()).isEqualTo("All readings agree.");
+
+    data.claims.get(1).with("place", 1_000);
+    assertThat(data.reconcile(folder).comparison(SUBJECT + "/term").verdict())
+        .isEqualTo(Verdict.DISCREPANT);
+    data.claims.get(1).with("place", "");
+    assertThat(data.reconcile(folder).relation(SUBJECT + "/sum").holds()).isFalse();
+  }
+
   /** Soviet Central Executive Committee, 24 February 1918. */
   @Test
   void oneDigitOfATally() {
