@@ -36,14 +36,18 @@ record Naming(Function<String, String> sources, Function<String, String> definit
     String subject = term.subject();
     int end = subject.indexOf('-');
     String treaty = (end < 0 ? subject : subject.substring(0, end)) + "-";
-    String own = id.startsWith(treaty) ? id.substring(treaty.length()) : id;
     String definition = definitions.apply(id);
+    // "moscow-time" is Moscow time also for a Treaty of Moscow.
+    boolean whole =
+        definition.toLowerCase(Locale.ROOT).contains(id.replace('-', ' '))
+            || !id.startsWith(treaty);
+    String own = whole ? id : id.substring(treaty.length());
     StringBuilder words = new StringBuilder();
     for (String word : own.split("-", -1)) {
       String capital = word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT);
       String name = capital + word.substring(Math.min(1, word.length()));
-      // The first word of a definition has a capital anyhow.
-      boolean named = definition.indexOf(name) > 0;
+      // The first word of a definition has a capital anyhow; that of a treaty's id names a place.
+      boolean named = definition.indexOf(name) > 0 || treaty.equals(word + "-");
       words.append(words.isEmpty() ? "" : " ").append(named ? name : word);
     }
     return words.toString();

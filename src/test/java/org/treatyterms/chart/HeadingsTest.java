@@ -97,6 +97,10 @@ class HeadingsTest {
         .isEqualTo("with Finland and Ukraine");
     assertThat(Naming.of(Function.identity()).basis("of-votes-cast", term))
         .isEqualTo("of votes cast");
+    Naming times = new Naming(Function.identity(), id -> "Brest time, an hour before Berlin's.");
+    assertThat(times.basis("brest-time", term))
+        .as("time alone says nothing")
+        .isEqualTo("Brest time");
   }
 
   @Test
