@@ -1,0 +1,45 @@
+package org.treatyterms.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treatyterms.reconcile.Decision.Rule;
+
+/**
+ * What a relation may decide. Norway's referendum of 1972: 971,687 for and 1,118,281 against, which
+ * is 53.507 %; a page has 1,135,755 against.
+ */
+class EvidenceTest {
+  private static final String VOTE = "norway-1972/vote";
+  private static final String SHARE = "norway-1972/share";
+
+  @TempDir private Path folder;
+  private final SmallData data = new SmallData();
+
+  @BeforeEach
+  void votes() {
+    data.term(VOTE, "tally", "");
+    data.term(SHARE, "share", "percent");
+    data.relation("norway-1972/part", SHARE + " = " + VOTE + ".against / " + VOTE + ".cast");
+    data.claim(VOTE, "page").with("in_favour", 971_687).with("against", 1_135_755);
+    data.claim(VOTE, "table").with("in_favour", 971_687).with("against", 1_118_281);
+    data.claim(SHARE, "table").with("value", "53.51").with("unit", "percent");
+  }
+
+  @Test
+  void oneSourcesOwnArithmeticDecidesNothing() {
+    assertThat(data.reconcile(folder).decision(VOTE).rule()).isEqualTo(Rule.UNRESOLVED);
+  }
+
+  @Test
+  void anotherSourceThatIsLessFineIsAWitness() {
+    data.claim(SHARE, "page").with("value", "53.5").with("unit", "percent");
+    Decision decision = data.reconcile(folder).decision(VOTE);
+    assertThat(decision.rule()).isEqualTo(Rule.RELATIONS);
+    assertThat(decision.used()).containsExactly(VOTE + "/table");
+    assertThat(decision.leftOut()).containsOnlyKeys(VOTE + "/page");
+  }
+}
