@@ -23,7 +23,8 @@ final class Dates {
           case AT_LEAST -> new Interval(first, false, null, true);
           case AT_MOST -> new Interval(null, true, last, false);
           case MORE_THAN -> new Interval(last, true, last.add(reach), false);
-          case LESS_THAN, NEARLY -> new Interval(first.subtract(reach), false, first, true);
+          case LESS_THAN -> new Interval(first.subtract(reach), false, first, true);
+          case NEARLY -> new Interval(first.subtract(reach), false, first, false);
           default -> Interval.closed(first.subtract(reach), last.add(reach));
         };
     return new Reading(

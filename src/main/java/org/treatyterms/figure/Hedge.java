@@ -8,7 +8,7 @@ public enum Hedge {
   NONE,
   /** About, some, roughly, circa: on either side of the figure. */
   ABOUT,
-  /** Nearly, almost: somewhat below the figure. */
+  /** Nearly, almost: somewhat below the figure, or just that. */
   NEARLY,
   /** More than, over: somewhat above the figure. */
   MORE_THAN,

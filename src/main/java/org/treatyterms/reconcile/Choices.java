@@ -38,28 +38,21 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
 
   @Override
   public int size() {
-    return listed(true) + listed(false);
+    return trial.told(true) + trial.told(false);
   }
 
   /** How many of them fail. */
   int failing() {
-    return listed(false);
-  }
-
-  private int listed(boolean holds) {
-    boolean inFull = times(trial.tried().stream()) <= RelationAuditor.MOST_CHOICES;
-    Stream<Tried> asked = trial.tried().stream().filter(t -> t.holds() == holds);
-    return (int) (inFull ? times(asked) : asked.count());
-  }
-
-  private static long times(Stream<Tried> tried) {
-    return tried.mapToLong(Tried::times).sum();
+    return trial.told(false);
   }
 
   /** Every choice with every claim that states the same, unless there are too many to list. */
   private List<Choice> write() {
-    List<Choice> choices = new ArrayList<>();
     var sides = new Sides(trial.relation(), trial.slots());
+    if (!trial.inFull()) {
+      return trial.tried().stream().map(t -> choice(t, sides)).toList();
+    }
+    List<Choice> choices = new ArrayList<>();
     for (Tried one : trial.tried()) {
       List<List<String>> ids = List.of(List.of());
       for (int slot = 0; slot < one.size(); slot++) {
@@ -77,9 +70,6 @@ final class Choices extends AbstractList<Choice> implements RandomAccess {
       }
       var residual = RelationAuditor.decimal(one.residual(sides));
       ids.forEach(claims -> choices.add(new Choice(claims, one.holds(), residual)));
-      if (choices.size() > RelationAuditor.MOST_CHOICES) {
-        return trial.tried().stream().map(t -> choice(t, sides)).toList();
-      }
     }
     return choices;
   }

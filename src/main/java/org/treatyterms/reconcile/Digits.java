@@ -65,7 +65,8 @@ final class Digits {
     boolean oneFiner = Math.abs(a.scale() - b.scale()) == 1 && a.scale() > 0 && b.scale() > 0;
     return oneFiner
         && a.toBigInteger().equals(b.toBigInteger())
-        && lost(a.unscaledValue().toString(), b.unscaledValue().toString());
+        && !cutOff(a, b)
+        && lost(a.unscaledValue().abs().toString(), b.unscaledValue().abs().toString());
   }
 
   /** Whether the printed decimals of one number are the first of the other's: 62.8 and 62.89. */

@@ -58,7 +58,7 @@ final class Evidence {
       for (int j = 0; j < read.size(); j++) {
         if (intervals.get(i).covers(intervals.get(j))
             && !intervals.get(j).covers(intervals.get(i))
-            && oneBasis(read.get(i).claim().basis(), read.get(j).claim().basis())) {
+            && oneQuantity(read.get(i), read.get(j))) {
           coarse.add(read.get(i).claim().id());
         }
       }
@@ -80,8 +80,12 @@ final class Evidence {
     return tally.claim().precision().place() != null;
   }
 
-  private static boolean oneBasis(String a, String b) {
-    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  /** Whether neither unit nor basis keeps two claims of a term apart. */
+  private static boolean oneQuantity(ClaimReading a, ClaimReading b) {
+    String basisA = a.claim().basis();
+    String basisB = b.claim().basis();
+    return (basisA.isEmpty() || basisB.isEmpty() || basisA.equals(basisB))
+        && a.inTermsUnit() == b.inTermsUnit();
   }
 
   /** The claims that one relation speaks for, and those it speaks against. */
@@ -187,7 +191,8 @@ final class Evidence {
     Slots slots = choice.slots();
     for (int i = 0; i < slots.count(slot); i++) {
       ClaimReading claim = slots.option(slot, i);
-      if (claim.interval().flatMap(w -> fine.interval().filter(w::covers)).isPresent()) {
+      if (oneQuantity(claim, fine)
+          && claim.interval().flatMap(w -> fine.interval().filter(w::covers)).isPresent()) {
         origins.add(claim.origin());
       }
     }

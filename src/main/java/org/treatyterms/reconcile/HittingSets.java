@@ -158,8 +158,11 @@ final class HittingSets {
       for (int i = 0; i < size; i++) {
         set.set(chosen[i]);
       }
+      if (found.size() == MOST_SETS) {
+        return false;
+      }
       found.add(set);
-      return found.size() <= MOST_SETS;
+      return true;
     }
     work += count(open, open);
     if (work > MOST_WORK) {

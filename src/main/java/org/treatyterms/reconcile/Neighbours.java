@@ -3,7 +3,9 @@ package org.treatyterms.reconcile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Expression.Ref;
@@ -40,10 +43,12 @@ final class Neighbours {
   private record Key(String subject, String dimension, BigFraction value) {}
 
   private final Map<Key, List<Place>> places = new HashMap<>();
-  private final Map<LocalDate, Treaty> signed = new HashMap<>();
 
-  /** How many claims on each date term name each day. */
-  private final Map<String, Map<LocalDate, Integer>> days = new HashMap<>();
+  /** The treaties signed on each day. */
+  private final Map<LocalDate, List<Treaty>> signed = new HashMap<>();
+
+  /** The origins that name each day, by date term. */
+  private final Map<String, Map<LocalDate, Set<String>>> days = new HashMap<>();
 
   /** The date terms of each subject. */
   private final Map<String, Set<Term>> dated = new HashMap<>();
@@ -71,7 +76,9 @@ final class Neighbours {
     }
     if (claim.claim().figure().orElse(null) instanceof CalendarDate date && date.isDay()) {
       Term term = claim.term();
-      days.computeIfAbsent(term.id(), t -> new HashMap<>()).merge(date.first(), 1, Integer::sum);
+      days.computeIfAbsent(term.id(), t -> new HashMap<>())
+          .computeIfAbsent(date.first(), d -> new HashSet<>())
+          .add(claim.origin());
       dated.computeIfAbsent(term.subject(), s -> new LinkedHashSet<>()).add(term);
     }
   }
@@ -79,7 +86,7 @@ final class Neighbours {
   void add(Treaty treaty) {
     CalendarDate date = treaty.signed();
     if (date != null && date.isDay()) {
-      signed.putIfAbsent(date.first(), treaty);
+      signed.computeIfAbsent(date.first(), d -> new ArrayList<>(1)).add(treaty);
     }
   }
 
@@ -176,10 +183,8 @@ final class Neighbours {
     Optional<String> place =
         Optional.ofNullable(others.get(date.first()))
             .map(t -> "the day given for “" + label(t) + "”");
-    Treaty treaty = signed.get(date.first());
     boolean itself =
-        treaty != null
-            && treaty.id().equals(term.subject())
+        signedOn(date).anyMatch(treaty -> treaty.id().equals(term.subject()))
             && own.filter(day -> far(day, date.first())).isPresent();
     return place
         .or(() -> itself ? Optional.of("the day of signature") : Optional.empty())
@@ -195,24 +200,36 @@ final class Neighbours {
     return Math.abs(ChronoUnit.DAYS.between(a, b)) > 14;
   }
 
-  /** The day that more claims on a term name than any other. */
+  /** The day that more origins name for a term than any other. */
   private Optional<LocalDate> usual(Term term) {
-    Map<LocalDate, Integer> named = days.getOrDefault(term.id(), Map.of());
-    int most = named.values().stream().max(Integer::compare).orElse(0);
+    Map<LocalDate, Set<String>> named = days.getOrDefault(term.id(), Map.of());
+    int most = named.values().stream().mapToInt(Set::size).max().orElse(0);
     List<LocalDate> usual =
-        named.keySet().stream().filter(day -> named.getOrDefault(day, 0) == most).toList();
+        named.entrySet().stream()
+            .filter(day -> day.getValue().size() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     return usual.size() == 1 ? Optional.of(usual.get(0)) : Optional.empty();
   }
 
   /** A date as the day on which another treaty was signed. */
   Optional<Suspicion> ofDate(Term term, CalendarDate date) {
-    Treaty treaty = date.isDay() ? signed.get(date.first()) : null;
-    return treaty == null || treaty.id().equals(term.subject())
+    return signedOn(date).anyMatch(treaty -> treaty.id().equals(term.subject()))
         ? Optional.empty()
-        : Optional.of(
-            new Suspicion(
-                Cause.NEIGHBOUR,
-                date.words() + " is the day on which the " + treaty.name() + " was signed"));
+        : signedOn(date)
+            .min(Comparator.comparing(Treaty::id))
+            .map(
+                treaty ->
+                    new Suspicion(
+                        Cause.NEIGHBOUR,
+                        date.words()
+                            + " is the day on which the "
+                            + treaty.name()
+                            + " was signed"));
+  }
+
+  private Stream<Treaty> signedOn(CalendarDate date) {
+    return date.isDay() ? signed.getOrDefault(date.first(), List.of()).stream() : Stream.empty();
   }
 
   private static String label(Term term) {

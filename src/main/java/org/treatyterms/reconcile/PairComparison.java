@@ -26,7 +26,7 @@ public final class PairComparison {
    * @param verdict whether both can be right
    * @param causes why they differ or how they agree, the best supported first; empty for equal
    *     figures of different origin
-   * @param explanation gives the arithmetic in one or two sentences; asked once at most
+   * @param explanation gives the arithmetic in one or two sentences, the same whenever it is asked
    * @param wouldBe the verdict if basis, date or currency were the same; null unless NOT_COMPARABLE
    * @param spread (larger − smaller) / smaller of the stated values; null if they are not both
    *     numbers above zero in one unit

@@ -33,7 +33,9 @@ final class PairJudge {
       Supplier<String> words = () -> silent.words() + " is no figure that can be compared.";
       return pair(a, b, Verdict.NOT_COMPARABLE, List.of(), words, null, null);
     }
-    BigDecimal spread = PairWords.spread(a.point(), b.point());
+    // How far numbers in two currencies are apart says nothing.
+    boolean oneUnit = a.unit() == null || b.unit() == null || a.unit().convertsTo(b.unit());
+    BigDecimal spread = oneUnit ? PairWords.spread(a.point(), b.point()) : null;
     Verdict verdict = verdict(a, b);
     List<Suspicion> slips = verdict == Verdict.DISCREPANT ? slips(a, b) : List.of();
     Suspicion barrier = barrier(a, b);
@@ -69,9 +71,7 @@ final class PairJudge {
     if (a.term().kind() != Kind.DATE) {
       CalendarDate dateA = date(a);
       CalendarDate dateB = date(b);
-      if (dateA != null
-          && dateB != null
-          && (dateA.last().isBefore(dateB.first()) || dateB.last().isBefore(dateA.first()))) {
+      if (dateA != null && dateB != null && apart(dateA, dateB)) {
         return new Suspicion(
             Cause.DATE, "they are of different dates: " + dateA.words() + ", and " + dateB.words());
       }
@@ -87,6 +87,11 @@ final class PairJudge {
               + ", and no source here gives a rate between the two");
     }
     return null;
+  }
+
+  /** Whether two dates share no day. */
+  private static boolean apart(CalendarDate a, CalendarDate b) {
+    return a.last().isBefore(b.first()) || b.last().isBefore(a.first());
   }
 
   /** The date that a claim is of: its own, else the term's. */

@@ -68,7 +68,7 @@ final class PairWords {
         wouldBe == Verdict.DISCREPANT
             ? ratio == null ? "they would not agree" : "they would differ " + Wording.apart(ratio)
             : "they would agree";
-    // How far numbers in two currencies are apart says nothing.
+    // How far numbers in two currencies are apart says nothing; that they are one number may.
     String taken =
         barrier.cause() == Cause.CURRENCY && wouldBe == Verdict.DISCREPANT
             ? ""

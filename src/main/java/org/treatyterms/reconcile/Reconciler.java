@@ -74,22 +74,22 @@ public final class Reconciler {
     relations.forEach(r -> terms(r).forEach(needed::add));
     ClaimReader reader = new ClaimReader(policy);
     Rates rates = new Rates(data, reader);
+    Origins origins = new Origins(data);
     List<Term> terms = data.terms();
     List<List<ClaimReading>> read =
-        terms.parallelStream().map(term -> read(term, data, reader, rates)).toList();
+        terms.parallelStream().map(term -> origins.fold(read(term, data, reader, rates))).toList();
     Neighbours neighbours = new Neighbours();
     data.treaties().forEach(neighbours::add);
     data.relations().forEach(neighbours::add);
     read.forEach(claims -> claims.forEach(neighbours::add));
 
-    Origins origins = new Origins(data);
     PairJudge pairs = new PairJudge(data, neighbours);
     TermJudge judge = new TermJudge(pairs);
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
     IntStream.range(0, read.size())
         .filter(i -> needed.contains(terms.get(i).id()) || isAsked.test(terms.get(i).id()))
         .parallel()
-        .mapToObj(i -> judge.compare(terms.get(i), origins.fold(read.get(i))))
+        .mapToObj(i -> judge.compare(terms.get(i), read.get(i)))
         .toList()
         .forEach(comparison -> comparisons.put(comparison.term().id(), comparison));
 

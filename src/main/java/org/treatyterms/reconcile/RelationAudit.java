@@ -20,7 +20,7 @@ public final class RelationAudit {
   private final @Nullable Boolean holds;
   private final @Nullable BigDecimal residual;
   private final List<Choice> choices;
-  private final Lazy<List<Repair>> repairs;
+  private final Supplier<List<Repair>> repairs;
   private final BooleanSupplier complete;
   private final Lazy<String> explanation;
 
@@ -33,9 +33,9 @@ public final class RelationAudit {
    * @param residual left side − right side, in canonical units, of the preferred or first choice
    *     that fails, else of the first choice; null if there is none in numbers
    * @param choices every choice tried
-   * @param repairs gives what would let the relation hold; asked once at most
+   * @param repairs gives what would let the relation hold, the same whenever it is asked
    * @param complete tells whether everything was tried and is listed
-   * @param explanation gives what is found, with the arithmetic; asked once at most
+   * @param explanation gives what is found, with the arithmetic, the same whenever it is asked
    */
   public RelationAudit(
       Relation relation,
@@ -49,7 +49,7 @@ public final class RelationAudit {
     this.holds = holds;
     this.residual = residual;
     this.choices = choices instanceof Choices ? choices : List.copyOf(choices);
-    this.repairs = new Lazy<>(() -> List.copyOf(repairs.get()));
+    this.repairs = repairs;
     this.complete = complete;
     this.explanation = new Lazy<>(explanation);
   }

@@ -29,7 +29,7 @@ final class RelationWords {
   private final List<Tried> tried;
   private final Outcome shown;
   private final RelationAuditor auditor;
-  private final boolean each;
+  private final boolean inFull;
 
   RelationWords(Trial trial, Outcome shown, RelationAuditor auditor) {
     this.trial = trial;
@@ -38,12 +38,16 @@ final class RelationWords {
     this.tried = trial.tried();
     this.shown = shown;
     this.auditor = auditor;
-    this.each = tried.stream().mapToLong(Tried::times).sum() > RelationAuditor.MOST_CHOICES;
+    this.inFull = trial.inFull();
+  }
+
+  private long times(Tried choice) {
+    return inFull ? choice.times() : 1;
   }
 
   String text() {
-    long total = tried.stream().mapToLong(this::times).sum();
-    long holding = tried.stream().filter(Tried::holds).mapToLong(this::times).sum();
+    long holding = trial.told(true);
+    long total = holding + trial.told(false);
     boolean all = holding == total;
     String verdict =
         total == 1
@@ -62,11 +66,6 @@ final class RelationWords {
         + bases()
         + corrected()
         + new Implied(relation, slots, shown).text();
-  }
-
-  /** How many of the choices that the audit lists are this one: it may list each statement once. */
-  private long times(Tried choice) {
-    return each ? 1 : choice.times();
   }
 
   private static String every(long total) {

@@ -248,7 +248,7 @@ final class Slots {
     };
   }
 
-  /** The order in which claims are preferred: rank, then id. */
+  /** The order in which claims are preferred: by rank. */
   static int preference(Claim claim) {
     return switch (claim.rank()) {
       case PREFERRED -> 0;

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +55,13 @@ final class Tallies {
         .anyMatch(i -> x[i] != null && y[i] != null && !x[i].equals(y[i]));
   }
 
-  /** What a printed number of votes may stand for. */
+  /** What a printed number of votes may stand for: 1,200 to 37 is not all rounded to hundreds. */
   static Interval votes(ClaimReading claim, long printed) {
     BigFraction value = new BigFraction(printed);
     BigDecimal place = claim.claim().precision().place();
-    if (place == null) {
+    if (place == null
+        || printed == 0
+        || BigDecimal.valueOf(printed).remainder(place).signum() != 0) {
       return Interval.point(value);
     }
     BigFraction half = Exact.of(place).divide(2);
@@ -81,8 +85,9 @@ final class Tallies {
               a.words()
                   + " and "
                   + b.words()
-                  + " have the same numbers in other roles: the order may"
-                  + " have been read the other way round"));
+                  + " have the same numbers"
+                  + (exactly(a, b) ? "" : ", rounded,")
+                  + " in other roles: the order may have been read the other way round"));
     }
     List<Integer> differing = differing(one, other);
     digits(a, b, differing).ifPresent(found::add);
@@ -118,13 +123,25 @@ final class Tallies {
             && alike(a.against(), b.inFavour())
             && !alike(a.inFavour(), b.inFavour());
     if (swapped || a.abstaining() == null || b.abstaining() == null) {
-      return swapped && !a.inFavour().equals(a.against());
+      return swapped;
     }
     long[] x = {a.inFavour(), a.against(), a.abstaining()};
     long[] y = {b.inFavour(), b.against(), b.abstaining()};
+    if (Arrays.equals(x, y)) {
+      return false;
+    }
     Arrays.sort(x);
     Arrays.sort(y);
     return Arrays.equals(x, y);
+  }
+
+  /** Whether the numbers in favour and against are the same but for their order. */
+  private static boolean exactly(Tally a, Tally b) {
+    Set<@Nullable Long> x = new HashSet<>(Arrays.asList(a.inFavour(), a.against(), a.abstaining()));
+    Set<@Nullable Long> y = new HashSet<>(Arrays.asList(b.inFavour(), b.against(), b.abstaining()));
+    x.remove(null);
+    y.remove(null);
+    return x.containsAll(y) || y.containsAll(x);
   }
 
   /** Whether two numbers of votes are one, perhaps rounded to three digits or more. */
@@ -166,10 +183,14 @@ final class Tallies {
             "only the votes "
                 + NAMES[at]
                 + " differ, "
-                + p
+                + Exact.group(p)
                 + " and "
-                + q
+                + Exact.group(q)
                 + ", and by one slip: a digit may have been misread"));
+  }
+
+  private static String group(@Nullable Long votes) {
+    return Exact.group(String.valueOf(votes));
   }
 
   /** Which parts differ and whether the outcome does. */
@@ -180,7 +201,7 @@ final class Tallies {
     @Nullable Long[] y = all(b);
     List<String> parts = new ArrayList<>();
     for (int part : differing(one, other)) {
-      parts.add(NAMES[part] + " " + x[part] + " or " + y[part]);
+      parts.add(NAMES[part] + " " + group(x[part]) + " or " + group(y[part]));
     }
     Optional<Boolean> first = a.carried();
     Optional<Boolean> second = b.carried();

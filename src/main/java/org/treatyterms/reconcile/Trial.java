@@ -11,6 +11,18 @@ import org.treatyterms.claim.Relation;
  * @param tried every choice, or as many as were tried
  */
 record Trial(Relation relation, Slots slots, List<Tried> tried) {
+  /** Whether choices are told with every claim that repeats another: not if they are too many. */
+  boolean inFull() {
+    return tried.stream().mapToLong(Tried::times).sum() <= RelationAuditor.MOST_CHOICES;
+  }
+
+  /** How many of the choices that are told hold, or fail. */
+  int told(boolean holds) {
+    boolean inFull = inFull();
+    return (int)
+        tried.stream().filter(t -> t.holds() == holds).mapToLong(t -> inFull ? t.times() : 1).sum();
+  }
+
   /** Whether every choice was tried. */
   boolean complete() {
     return slots.size() <= RelationAuditor.MOST_CHOICES;

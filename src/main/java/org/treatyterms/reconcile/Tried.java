@@ -51,11 +51,15 @@ final class Tried {
     return at.length;
   }
 
-  /** How many choices state the same: one for every claim that repeats another. */
+  /**
+   * How many choices state the same: one for every claim that repeats another; no more than one
+   * above {@link RelationAuditor#MOST_CHOICES}.
+   */
   long times() {
     long times = 1;
     for (int slot = 0; slot < at.length; slot++) {
-      times *= slots.alike(claim(slot).claim().id()).size();
+      int alike = slots.alike(claim(slot).claim().id()).size();
+      times = Math.min(times * alike, RelationAuditor.MOST_CHOICES + 1L);
     }
     return times;
   }

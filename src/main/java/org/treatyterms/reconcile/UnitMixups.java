@@ -67,7 +67,7 @@ final class UnitMixups {
       return Optional.empty();
     }
     boolean equal = x.number().value().equals(y.number().value());
-    boolean close = Math.abs(1 - ratio(x, y)) < CLOSE;
+    boolean close = close(ratio(x, y));
     // b's number counted as if it had been printed with a's unit.
     if (!equal && !(close && inOwnUnit(a, x).intersect(inOwnUnit(b, y)).isPresent())) {
       return Optional.empty();
@@ -126,7 +126,7 @@ final class UnitMixups {
   static Optional<Suspicion> thirdUnit(ClaimReading a, Measured x, ClaimReading b, Measured y) {
     for (Unit unit : USUAL.getOrDefault(x.unit().kind(), List.of())) {
       boolean third = !unit.equals(x.unit()) && !unit.equals(y.unit());
-      if (third && Math.abs(1 - ratio(x, y) * per(unit, y.unit())) < CLOSE) {
+      if (third && close(ratio(x, y) * per(unit, y.unit()))) {
         Interval other = inOwnUnit(b, y).times(y.unit().factorTo(unit));
         if (inOwnUnit(a, x).intersect(other).isPresent()) {
           return Optional.of(
@@ -143,6 +143,11 @@ final class UnitMixups {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether two numbers are nearly one, whichever is the larger. */
+  private static boolean close(double ratio) {
+    return ratio > 0 && Math.max(ratio, 1 / ratio) - 1 < CLOSE;
   }
 
   /** How many of one unit make another, in floating point. */

@@ -164,6 +164,25 @@ class CausesTest {
     assertThat(data.reconcile(folder).relation(SUBJECT + "/sum").holds()).isFalse();
   }
 
+  /** What is no multiple of the place is not rounded to it, nor is none. */
+  @ParameterizedTest
+  @CsvSource({"0, 40", "37, 80"})
+  void votesThatAreNotRounded(int against, int other) {
+    SmallData data = term("tally", "");
+    tally(data, "a", 1_200, against).with("place", 100);
+    tally(data, "b", 1_180, other);
+    assertThat(compare(data, "term").verdict()).isEqualTo(Verdict.DISCREPANT);
+  }
+
+  /** One vote, of two memberships: nothing is exchanged. */
+  @Test
+  void sameVotesOfAnotherHouse() {
+    SmallData data = term("tally", "");
+    tally(data, "a", 724, 276).with("abstaining", 118).with("out_of", 1118);
+    tally(data, "b", 724, 276).with("abstaining", 118).with("out_of", 1200);
+    assertThat(compare(data, "term").causes()).doesNotContain(Cause.ROLE_SWAP);
+  }
+
   /** Soviet Central Executive Committee, 24 February 1918. */
   @Test
   void oneDigitOfATally() {
@@ -260,6 +279,34 @@ class CausesTest {
         .containsExactly(Cause.UNEXPLAINED);
   }
 
+  /** Two treaties of one day, as the five of Paris in 1947. */
+  @Test
+  void treatiesSignedOnOneDay() {
+    SmallData data = term("date", "");
+    data.treaty(SUBJECT, "Treaty with Italy", "1947-02-10");
+    data.treaty("a-treaty", "Treaty with Bulgaria", "1947-02-10");
+    data.claim("a", SUBJECT + "/term", "source-a").with("value", "1947-09-15");
+    data.claim("b", SUBJECT + "/term", "source-b").with("value", "1947-02-10");
+    data.claim("c", SUBJECT + "/term", "source-c").with("value", "1947-09-15");
+    assertThat(data.reconcile(folder).comparison(SUBJECT + "/term").explanation())
+        .contains("1947-02-10 is the day of signature");
+  }
+
+  /** Copies of one page are one voice on the day of a term. */
+  @Test
+  void copiesDoNotMakeADayUsual() {
+    SmallData data = neuilly();
+    for (String copy : new String[] {"c", "d"}) {
+      data.claim(copy, SUBJECT + "/term", "source-" + copy)
+          .with("value", "1919-11-27")
+          .with("draws_on", "source-b");
+    }
+    data.claim("e", SUBJECT + "/term", "source-e").with("value", "1920-08-09");
+    PairComparison pair =
+        data.reconcile(folder).comparison(SUBJECT + "/term").findPair("a", "b").orElseThrow();
+    assertThat(pair.causes()).containsExactly(Cause.NEIGHBOUR);
+  }
+
   @Test
   void dayOfAnotherTerm() {
     SmallData data = neuilly();
@@ -324,6 +371,18 @@ class CausesTest {
     Comparison gold = data.reconcile(folder).comparison(SUBJECT + "/term");
     assertThat(gold.verdict()).isEqualTo(Verdict.DISCREPANT);
     assertThat(gold.causes()).startsWith(Cause.TRANSPOSITION, Cause.DIGIT_LOST);
+  }
+
+  /** 9,705 and 10,000 are within 3 % or not whichever comes first. */
+  @Test
+  void theOrderOfSourcesChangesNoCause() {
+    SmallData data = term("area", "km2");
+    claim(data, "a", "9705 km2");
+    claim(data, "b", "10000 mi2");
+    SmallData turned = term("area", "km2");
+    claim(turned, "a", "10000 mi2");
+    claim(turned, "b", "9705 km2");
+    assertThat(compare(turned, "term").causes()).isEqualTo(compare(data, "term").causes());
   }
 
   /** What is not known to be a mistake is not called one. */

@@ -42,4 +42,21 @@ class EvidenceTest {
     assertThat(decision.used()).containsExactly(VOTE + "/table");
     assertThat(decision.leftOut()).containsOnlyKeys(VOTE + "/page");
   }
+
+  /** A sum in dollars that lies within what marks may be read as makes the marks no less fine. */
+  @Test
+  void anotherCurrencyTakesNothingAway() {
+    SmallData sums = new SmallData();
+    for (String term : new String[] {"t/p", "t/q", "t/m"}) {
+      sums.term(term, "money", "mark");
+    }
+    sums.relation("t/sum", "t/q + t/m = t/p");
+    sums.claim("t/p", "a").with("value", 1000).with("unit", "mark");
+    sums.claim("t/p", "b").with("value", 1300).with("unit", "mark");
+    sums.claim("t/q", "c").with("value", 400).with("unit", "mark");
+    sums.claim("t/m", "d").with("value", 600).with("unit", "mark");
+    assertThat(sums.reconcile(folder).decision("t/p").used()).containsExactly("t/p/a");
+    sums.claim("t/m", "e").with("value", 601).with("unit", "usd");
+    assertThat(sums.reconcile(folder).decision("t/p").used()).containsExactly("t/p/a");
+  }
 }
