@@ -58,7 +58,7 @@ public final class Exact {
    * @return a + b
    */
   public static BigFraction sum(BigFraction a, BigFraction b) {
-    return whole(a) && whole(b) ? whole(a.getNumerator().add(b.getNumerator())) : a.add(b);
+    return isWhole(a) && isWhole(b) ? whole(a.getNumerator().add(b.getNumerator())) : a.add(b);
   }
 
   /**
@@ -69,7 +69,7 @@ public final class Exact {
    * @return a − b
    */
   public static BigFraction difference(BigFraction a, BigFraction b) {
-    return whole(a) && whole(b)
+    return isWhole(a) && isWhole(b)
         ? whole(a.getNumerator().subtract(b.getNumerator()))
         : a.subtract(b);
   }
@@ -82,7 +82,7 @@ public final class Exact {
    * @return a · b
    */
   public static BigFraction product(BigFraction a, BigFraction b) {
-    return whole(a) && whole(b)
+    return isWhole(a) && isWhole(b)
         ? whole(a.getNumerator().multiply(b.getNumerator()))
         : a.multiply(b);
   }
@@ -94,7 +94,7 @@ public final class Exact {
         : new BigFraction(value);
   }
 
-  private static boolean whole(BigFraction value) {
+  private static boolean isWhole(BigFraction value) {
     return value.getDenominator().equals(BigInteger.ONE);
   }
 
@@ -105,7 +105,7 @@ public final class Exact {
    * @return the decimal without trailing zeros, or empty for values such as 1/3
    */
   public static Optional<BigDecimal> decimal(BigFraction value) {
-    if (whole(value)) {
+    if (isWhole(value)) {
       return Optional.of(new BigDecimal(value.getNumerator()));
     }
     BigInteger rest = value.getDenominator();

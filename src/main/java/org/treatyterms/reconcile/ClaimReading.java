@@ -82,6 +82,11 @@ public record ClaimReading(
     return Wording.figure(claim);
   }
 
+  /** Whether the readings can stand beside another claim's: sums in two currencies cannot. */
+  boolean inUnitOf(ClaimReading other) {
+    return unit == null || other.unit == null || unit.convertsTo(other.unit);
+  }
+
   /** Whether the readings are in the term's unit: sums in another currency are not. */
   boolean inTermsUnit() {
     Unit usual = term.unit();

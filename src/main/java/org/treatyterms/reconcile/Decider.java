@@ -159,8 +159,7 @@ final class Decider {
     }
     // Numbers are told in the term's unit or not at all.
     Interval told = distinct.get(0).inTermsUnit() ? common : null;
-    boolean rounded =
-        tallies && distinct.stream().anyMatch(c -> c.claim().precision().place() != null);
+    boolean rounded = tallies && distinct.stream().anyMatch(Tallies::rounded);
     boolean same = (tallies && !rounded) || comparison.verdict() == Verdict.SAME;
     Rule applied =
         rule == Rule.RELATIONS

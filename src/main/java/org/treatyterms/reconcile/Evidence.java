@@ -68,24 +68,19 @@ final class Evidence {
     for (ClaimReading wide : tallies) {
       boolean finer =
           tallies.stream()
-              .anyMatch(c -> !rounded(c) && Tallies.verdict(wide, c) != Verdict.DISCREPANT);
-      if (rounded(wide) && finer) {
+              .anyMatch(c -> !Tallies.rounded(c) && Tallies.verdict(wide, c) != Verdict.DISCREPANT);
+      if (Tallies.rounded(wide) && finer) {
         coarse.add(wide.claim().id());
       }
     }
     return coarse;
   }
 
-  private static boolean rounded(ClaimReading tally) {
-    return tally.claim().precision().place() != null;
-  }
-
   /** Whether neither unit nor basis keeps two claims of a term apart. */
   private static boolean oneQuantity(ClaimReading a, ClaimReading b) {
     String basisA = a.claim().basis();
     String basisB = b.claim().basis();
-    return (basisA.isEmpty() || basisB.isEmpty() || basisA.equals(basisB))
-        && a.inTermsUnit() == b.inTermsUnit();
+    return (basisA.isEmpty() || basisB.isEmpty() || basisA.equals(basisB)) && a.inUnitOf(b);
   }
 
   /** The claims that one relation speaks for, and those it speaks against. */

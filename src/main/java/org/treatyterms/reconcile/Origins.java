@@ -125,7 +125,7 @@ final class Origins {
     if (a.tally().isPresent() || b.tally().isPresent()) {
       return a.tally().equals(b.tally());
     }
-    if (a.unit() != null && b.unit() != null && !a.unit().convertsTo(b.unit())) {
+    if (!a.inUnitOf(b)) {
       return false;
     }
     boolean meet = a.interval().flatMap(x -> b.interval().flatMap(x::intersect)).isPresent();

@@ -34,8 +34,7 @@ final class PairJudge {
       return pair(a, b, Verdict.NOT_COMPARABLE, List.of(), words, null, null);
     }
     // How far numbers in two currencies are apart says nothing.
-    boolean oneUnit = a.unit() == null || b.unit() == null || a.unit().convertsTo(b.unit());
-    BigDecimal spread = oneUnit ? PairWords.spread(a.point(), b.point()) : null;
+    BigDecimal spread = a.inUnitOf(b) ? PairWords.spread(a.point(), b.point()) : null;
     Verdict verdict = verdict(a, b);
     List<Suspicion> slips = verdict == Verdict.DISCREPANT ? slips(a, b) : List.of();
     Suspicion barrier = barrier(a, b);
@@ -76,7 +75,7 @@ final class PairJudge {
             Cause.DATE, "they are of different dates: " + dateA.words() + ", and " + dateB.words());
       }
     }
-    if (a.unit() != null && b.unit() != null && !a.unit().convertsTo(b.unit())) {
+    if (a.unit() != null && b.unit() != null && !a.inUnitOf(b)) {
       boolean money = a.term().kind() == Kind.MONEY || a.term().kind() == Kind.RATE;
       return new Suspicion(
           money ? Cause.CURRENCY : Cause.UNIT_MIXUP,

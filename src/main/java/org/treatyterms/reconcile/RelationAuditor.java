@@ -21,9 +21,7 @@ final class RelationAuditor {
   /** A choice of claims with what both sides come to. */
   record Outcome(Map<Slot, ClaimReading> claims, boolean holds, Value left, Value right) {
     @Nullable BigFraction residual() {
-      return left.point() == null || right.point() == null
-          ? null
-          : left.point().subtract(right.point());
+      return Value.difference(left, right);
     }
   }
 

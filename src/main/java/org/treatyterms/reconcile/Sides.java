@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.treatyterms.claim.Expression;
 import org.treatyterms.claim.Expression.Ref;
 import org.treatyterms.claim.Relation;
-import org.treatyterms.figure.Exact;
 import org.treatyterms.reconcile.Approximation.Span;
 import org.treatyterms.reconcile.Slots.Slot;
 
@@ -58,9 +57,10 @@ final class Sides {
   @Nullable BigFraction residual(int[] at) {
     Value l = left.value(at);
     Value r = right.value(at);
-    return l == null || r == null || l.point() == null || r.point() == null
-        ? null
-        : Exact.difference(l.point(), r.point());
+    if (l == null || r == null) {
+      return null;
+    }
+    return Value.difference(l, r);
   }
 
   private static final class Side {

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +51,11 @@ final class Tallies {
     @Nullable Long[] y = all(b.tally().orElseThrow());
     return IntStream.range(0, x.length)
         .anyMatch(i -> x[i] != null && y[i] != null && !x[i].equals(y[i]));
+  }
+
+  /** Whether the data say to which place the votes are rounded. */
+  static boolean rounded(ClaimReading claim) {
+    return claim.claim().precision().place() != null;
   }
 
   /** What a printed number of votes may stand for: 1,200 to 37 is not all rounded to hundreds. */
@@ -135,13 +138,10 @@ final class Tallies {
     return Arrays.equals(x, y);
   }
 
-  /** Whether the numbers in favour and against are the same but for their order. */
+  /** Whether the numbers of one stand in the other to the last vote. */
   private static boolean exactly(Tally a, Tally b) {
-    Set<@Nullable Long> x = new HashSet<>(Arrays.asList(a.inFavour(), a.against(), a.abstaining()));
-    Set<@Nullable Long> y = new HashSet<>(Arrays.asList(b.inFavour(), b.against(), b.abstaining()));
-    x.remove(null);
-    y.remove(null);
-    return x.containsAll(y) || y.containsAll(x);
+    List<@Nullable Long> numbers = Arrays.asList(b.inFavour(), b.against(), b.abstaining());
+    return numbers.contains(a.inFavour()) && numbers.contains(a.against());
   }
 
   /** Whether two numbers of votes are one, perhaps rounded to three digits or more. */

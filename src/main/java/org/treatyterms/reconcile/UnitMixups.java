@@ -19,6 +19,9 @@ final class UnitMixups {
   /** How far two numbers may be apart, as a part, and still count as one times a factor. */
   private static final double TOLERANCE = 0.002;
 
+  /** Kilometres. */
+  private static final double MILE = 1.609344;
+
   /** Units that are printed by mistake, or meant when another is. */
   private static final Map<Kind, List<Unit>> USUAL =
       Map.of(
@@ -29,8 +32,6 @@ final class UnitMixups {
           Kind.MASS,
           units(Kind.MASS, "t", "kg", "lb"));
 
-  private static final double MILE = 1.609344;
-
   /** The same for one number printed with two units, if the readings meet. */
   private static final double CLOSE = 0.03;
 
@@ -40,14 +41,14 @@ final class UnitMixups {
       Map.of(
           Kind.AREA,
           List.of(
-              new Factor("a square mile has 2.59 km²", 2.589988110336),
-              new Factor("a mile, not a square mile, has 1.609 km", 1.609344),
+              new Factor("a square mile has 2.59 km²", MILE * MILE),
+              new Factor("a mile, not a square mile, has 1.609 km", MILE),
               new Factor("a hectare has 2.471 acres", 2.471053814671653),
               new Factor("a square kilometre has 247.1 acres", 247.1053814671653),
               new Factor("a square mile has 640 acres", 640)),
           Kind.LENGTH,
           List.of(
-              new Factor("a mile has 1.609 km", 1.609344),
+              new Factor("a mile has 1.609 km", MILE),
               new Factor("a nautical mile has 1.852 km", 1.852)),
           Kind.MASS,
           List.of(

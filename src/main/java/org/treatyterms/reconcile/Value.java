@@ -89,6 +89,13 @@ record Value(Interval interval, @Nullable BigFraction point, boolean date, long 
     return point == null || other.point == null ? null : operation.apply(point, other.point);
   }
 
+  /** One stated value less another; null if one of them is only an interval. */
+  static @Nullable BigFraction difference(Value left, Value right) {
+    return left.point == null || right.point == null
+        ? null
+        : Exact.difference(left.point, right.point);
+  }
+
   Value ceiling() {
     BigFraction low = interval.low();
     BigFraction high = interval.high();

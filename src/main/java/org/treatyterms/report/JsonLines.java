@@ -3,6 +3,7 @@ package org.treatyterms.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
+import java.util.Set;
 
 /** A line for each term, claim, pair and relation, so that two accounts can be compared by line. */
 final class JsonLines extends MinimalPrettyPrinter {
@@ -11,16 +12,8 @@ final class JsonLines extends MinimalPrettyPrinter {
   /** The depth of the arrays whose elements are terms, and of those within a term. */
   private static final int DEEPEST = 4;
 
-  @Override
-  public void beforeArrayValues(JsonGenerator json) throws IOException {
-    newLine(json);
-  }
-
-  @Override
-  public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(',');
-    newLine(json);
-  }
+  private static final Set<String> ROWS =
+      Set.of("terms", "claims", "pairs", "relations", "choices", "suspectedCopies");
 
   private final int depth;
 
@@ -33,6 +26,17 @@ final class JsonLines extends MinimalPrettyPrinter {
     this.depth = depth;
   }
 
+  @Override
+  public void beforeArrayValues(JsonGenerator json) throws IOException {
+    newLine(json);
+  }
+
+  @Override
+  public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+    json.writeRaw(',');
+    newLine(json);
+  }
+
   private void newLine(JsonGenerator json) throws IOException {
     var context = json.getOutputContext();
     boolean objects = ROWS.contains(String.valueOf(context.getParent().getCurrentName()));
@@ -40,7 +44,4 @@ final class JsonLines extends MinimalPrettyPrinter {
       json.writeRaw('\n');
     }
   }
-
-  private static final java.util.Set<String> ROWS =
-      java.util.Set.of("terms", "claims", "pairs", "relations", "choices", "suspectedCopies");
 }

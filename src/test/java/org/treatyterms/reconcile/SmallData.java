@@ -1,5 +1,7 @@
 package org.treatyterms.reconcile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,6 +106,18 @@ final class SmallData {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The claims a and b of a term; where there are no others, the term says what the pair says. */
+  PairComparison firstPair(Path folder, String term) {
+    Comparison comparison = reconcile(folder).comparison(term);
+    PairComparison pair = comparison.findPair("a", "b").orElseThrow();
+    if (comparison.claims().size() == 2) {
+      assertThat(comparison.verdict()).isEqualTo(pair.verdict());
+      assertThat(comparison.causes()).startsWith(pair.causes().get(0));
+      assertThat(comparison.explanation()).isEqualTo(pair.explanation());
+    }
+    return pair;
   }
 
   Reconciliation reconcile(Path folder) {
